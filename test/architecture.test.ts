@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
   'server/data/': {
     // The build folds and conjugates as the running program does.
     rooms: ['server/data/', 'server/language/text/', 'server/language/morphology/'],
-    packages: /^(dabir:automaton|node:(crypto|fs|path)|esbuild)$/,
+    packages: /^(dabir:automaton|node:(crypto|fs|path|url)|esbuild)$/,
   },
   'server/language/': {
     rooms: ['server/language/', 'server/data/'],

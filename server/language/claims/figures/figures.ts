@@ -255,12 +255,22 @@ const isDateLabel = (words: Words, colon: number): boolean => {
   return words.reading.tokens.classes[end] === TokenClass.number || hitAt(words, end, 'month') !== undefined;
 };
 
+/** «به نام ۱۲۰ نفر», «در این فهرست ۲۵ مسجد» */
+const isPointedAtOrGiven = (words: Words, token: number): boolean =>
+  wordText(words, token) === 'به' || (words.flags[token] & Word.demonstrative) !== 0;
+
+const LISTS = /^(?:نام|اسامی|فهرست|لیست)$/;
+
 /** «پنج بر یک برابر …», «از ساعت ۸ تا ۲۰ بیمار می‌پذیرد», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: scores, hours and titles, no statistics. */
 function isSeenByAll(words: Words, first: number, next: number): boolean {
   const following = wordText(words, next);
   if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
   if (first > 2 && wordText(words, first - 1) === 'تا' && wordText(words, first - 3) === 'ساعت') return true;
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
+  // «در عدد ۳۸ برابر بودند»; «اسامی ۱۷ بازیکن», which a list holds.
+  const before = first > 0 ? wordText(words, first - 1) : '';
+  if (before === 'عدد' && following === 'برابر') return true;
+  if (LISTS.test(before) && (first < 2 || !isPointedAtOrGiven(words, first - 2))) return true;
   if (DEVICE_UNITS.has(following.replace(/ی$/, ''))) return true;
   return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
 }

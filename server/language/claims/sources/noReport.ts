@@ -32,8 +32,9 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
 function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tokens, documentGroup }: Source): boolean {
   // «صف‌ها بر این سخن صحه می‌گذارد»: a thing bears out, nobody says so.
   if (preverb === 'صحه' && type === 'name' && entity === undefined) return true;
-  // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
-  if (preverb === 'روایت' && tokens.slice(0, 2).some((word) => WORKS.test(word))) return true;
+  // «این فیلم داستان زنی را روایت می‌کند», «یکی از بهترین رمان‌های او زندگی در تبعید را توصیف می‌کند» report nothing.
+  const tells = preverb === 'روایت' || preverb === 'توصیف';
+  if (tells && tokens.slice(0, tokens[0] === 'یکی' ? ONE_OF : 2).some((word) => WORKS.test(word))) return true;
   if (isImagined(tokens)) return true;
   // «عقل می‌گوید», «دلم می‌گوید», «سکوت خیابان از چیزی خبر می‌داد»
   if (type === 'name' && entity === undefined && isMute(tokens[tokens[0] === 'این' ? 1 : 0] ?? '')) return true;
@@ -43,6 +44,9 @@ function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tok
   const judges = verbClass === 'evaluate' || verbClass === 'demand' || verbClass === 'opine';
   return type === 'document' && judges && frame.kind === 'object' && !MEASURING.has(documentGroup ?? '');
 }
+
+/** Words in which «یکی از … رمان‌های» says of what it is one. */
+const ONE_OF = 5;
 
 /** «داستان را سه دوست روایت می‌کنند: لیلا که …»: whoever tells it is a figure in it. */
 function tellsStory(words: Words, { preverb, first, clause, frame }: VerbCue): boolean {
@@ -123,7 +127,7 @@ const MODAL = /^(?:باید|نباید|شاید|میتوان|نمیتوان|بت
 
 const ASKING = /^(?:چه|کدام|کدامیک|چهکسی|چرا|چگونه|چطور|آیا|ایا)$/;
 
-const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
+const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)(?:های?)?$/;
 
 /** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
