@@ -72,6 +72,8 @@ const YEH = 'ی'.charCodeAt(0);
 const NUN = 'ن'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const LONGEST_DIGITS = 15;
+/** Digits. */
+const LONGEST_YEAR = 4;
 /** «هزار و نهصد و نود و نه میلیون …» has fewer pieces; a longer run is no number. */
 const MOST_PIECES = 16;
 
@@ -121,7 +123,7 @@ function ordinalRank(value: number): number {
 
 /**
  * Reads the number that begins at `unit` in words: «بیست و یکم», «هزار و سیصد و شصت و چهار», «دوهزاروپنج», «سی‌ام».
- * Joints may be spaces, half-spaces or nothing. `first` is a value already read in digits («۲ هزار و ۵۰۰»).
+ * Joints may be spaces, half-spaces or nothing.
  */
 function wordsAt(text: FoldedText, unit: number, inside: (unit: number) => boolean): Numeral | undefined {
   let total = 0;
@@ -211,7 +213,7 @@ export function restsAfterPiece(word: string): readonly string[] {
 }
 
 /**
- * The number that begins at `unit`, a word's first: digits of any set (folded to ASCII), words, or both («۲ هزار»).
+ * The number that begins at `unit`, a word's first: digits of any set (folded to ASCII), words, or both («۲ هزار», «۲ هزار و ۵۰۰»).
  * Undefined where none does. `inside` says whether a number may end inside a word at a unit («پنج|ساله»).
  * Never longer than 16 pieces; digits beyond 15 places are no number.
  */
@@ -240,7 +242,23 @@ export function numeralAt(
   const scale = pieceAt(text, at, (piece) => piece.kind === 'scale');
   // «از سال ۲۰۲۳ میلیون‌ها بشکه»: millions, nobody says how many.
   if (scale !== undefined && isEdge(text, scale.end) && !isPlural(text, scale.end)) {
-    return { value: value * scale.piece.value, end: scale.end, ordinal: false, digits };
+    // «۶ اردیبهشت ۱۴۰۴ هزار و ۲۰۰ واحد»: nobody counts so many thousands.
+    const rest = digits < LONGEST_YEAR ? restOf(text, scale.end, scale.piece.value, inside) : undefined;
+    const whole = value * scale.piece.value;
+    return { value: whole + (rest?.value ?? 0), end: rest?.end ?? scale.end, ordinal: false, digits };
   }
   return { value, end: at, ordinal: false, digits };
+}
+
+/** «۲ هزار [و ۵۰۰]», «۳ میلیون [و ۲۰۰ هزار]»: what goes on behind a scale, in digits, and is less than it. */
+function restOf(
+  text: FoldedText,
+  joint: number,
+  scale: number,
+  inside: (unit: number) => boolean,
+): Numeral | undefined {
+  const unit = joint + 1;
+  if (unit >= text.length || text.units[joint] !== VAV || text.classes[unit] !== CharacterClass.digit) return undefined;
+  const rest = numeralAt(text, unit, inside);
+  return rest !== undefined && !rest.ordinal && rest.value < scale ? rest : undefined;
 }

@@ -7,6 +7,16 @@ type Cases = Readonly<Record<string, readonly string[]>>;
 
 /** Said on Saturday, 3 Aban 1404. */
 const TABLES: Readonly<Record<string, Cases>> = {
+  'a number in thousands goes on in digits': {
+    'عصر یخبندان حدود ۱۱ هزار و ۷۰۰ سال پیش پایان یافت.': ['date ۱۱ هزار و ۷۰۰ سال پیش -'],
+    'این شهر ۳ هزار و ۵۰۰ سال پیش ساخته شد.': ['date ۳ هزار و ۵۰۰ سال پیش -'],
+    'این شهر ۵۰۰ سال پیش ساخته شد.': ['date ۵۰۰ سال پیش 1525-03-21'],
+  },
+  'the first of several in a year is not its first day': {
+    'آزمون نوبت اول ۱۴۰۵ دهم اردیبهشت برگزار می‌شود.': ['date دهم اردیبهشت 2026-04-30'],
+    'لیگ دسته اول ۱۴۰۴ آغاز شد.': [],
+    'اول ۱۴۰۵ می‌آید.': ['date اول ۱۴۰۵ 2026-03-21'],
+  },
   'a relative day and its weekday are one, before a date or as a predicate two': {
     'مدارس شهر فردا یکشنبه تعطیل است.': ['date فردا یکشنبه 2025-10-26'],
     'شامگاه دیروز جمعه باران بارید.': ['date شامگاه دیروز جمعه 2025-10-24'],

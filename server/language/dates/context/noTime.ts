@@ -9,6 +9,7 @@ import { isAge } from './ages';
 import { contextWords } from './contextWords';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
+import { ranksWithinYear } from './numbered';
 import { isPlight } from './plight';
 import type { Setting } from './setting';
 import { countsSoMany } from './soMany';
@@ -109,6 +110,7 @@ export function isNoTime(
 ): boolean {
   // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
+  if (ranksWithinYear(reading, atom)) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
   if (isFileNumber(reading, atom) || isFamilyName(reading, atom) || isPlight(reading, atom, before, terms[first]))
     return true;

@@ -43,3 +43,11 @@ export function behindNumbered(
     index: index + 2,
   };
 }
+
+/** «نوبت اول ۱۴۰۵»: the first of them in that year, and not its first day. */
+export const ranksWithinYear = (reading: Reading, { parts: { edge, year, month, until }, firstToken }: Atom): boolean =>
+  edge === 'start' &&
+  year !== undefined &&
+  (month ?? until) === undefined &&
+  firstToken > 0 &&
+  NUMBERED.has(wordAt(reading, firstToken - 1));
