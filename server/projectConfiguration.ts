@@ -6,7 +6,7 @@ import { jsonFault } from './language/text/jsonFault';
 import { writePlace } from './language/text/placeWording';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
-import type { Settings, SettingsProblem, Vocabulary } from './settings';
+import type { SettingsProblem, Vocabulary } from './settings';
 import { formatKey, isFileName, parseSettings } from './settings';
 import type { SettingsLayer } from './settings/effective';
 
@@ -197,7 +197,7 @@ async function readLayers(
     faults.push(...inherited.faults);
     files.push(...inherited.files);
   }
-  layers.push(layerOf(folder, settings));
+  layers.push({ folder, file: uri, settings });
   return {
     layers,
     presets,
@@ -217,8 +217,6 @@ function reasonOf(error: unknown): Text {
   const at = writePlace({ line: place.line - 1, character: place.col - 1 });
   return { fa: `${at.fa}: ${fa}`, en: `${at.en}: ${en}` };
 }
-
-const layerOf = (folder: string, settings: Settings): SettingsLayer => ({ folder, settings });
 
 /** A relative path on a folder's URI; `new URL` would refuse schemes that it does not know. */
 function resolve(folder: string, name: string): string {

@@ -165,12 +165,14 @@ export function parseSettings(
 function unknownPresets(settings: Settings, presets: readonly string[]): SettingsProblem[] {
   return settings.extends.flatMap((name, index) => {
     if (isFileName(name) || presets.includes(name)) return [];
+    const path = ['extends', index];
+    if (isAddress(name)) return [{ key: formatKey(path), path, message: NOTHING_FETCHED }];
     const near = nearest(name, presets);
     const known = presets.join(', ');
     return [
       {
-        key: `extends[${index}]`,
-        path: ['extends', index],
+        key: formatKey(path),
+        path,
         message: {
           fa: `پیش‌تنظیمی به نام «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. نام‌ها: ${known}؛ یا نشانی نسبی یک فایل (./…).`,
           en: `there is no preset “${name}”${near === undefined ? '.' : `; did you mean “${near}”?`} Presets: ${known}; or the relative path of a file (./…).`,
@@ -180,9 +182,16 @@ function unknownPresets(settings: Settings, presets: readonly string[]): Setting
   });
 }
 
+const NOTHING_FETCHED: Text = {
+  fa: 'دبیر چیزی از شبکه نمی‌گیرد؛ آن فایل را کنار خبرها ذخیره کنید و نشانی نسبی‌اش را بنویسید، مانند ./desk.yaml.',
+  en: 'Dabir fetches nothing; save that file beside the articles and write its relative path, such as ./desk.yaml.',
+};
+
+const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(name);
+
 /** Whether an entry of `extends` names a file rather than a preset. */
 export function isFileName(name: string): boolean {
-  return /^[./]|[\\]|\.(?:ya?ml|json)$/.test(name);
+  return !isAddress(name) && /^[./]|[\\]|\.(?:ya?ml|json)$/.test(name);
 }
 
 function tidy(parsed: ParsedSettings): Settings {

@@ -64,6 +64,20 @@ describe('parseSettings', () => {
       /no rule “dates\/relativ”; did you mean “dates\/relative”/,
       /شاید «dates\/relative»/,
     ],
+    [
+      { rules: { dates: 'off' } },
+      'rules.dates',
+      /“dates” is a family of rules, not a rule; write each of its 1: dates\/relative, … \(dabir explain dates lists/,
+      /هر یک از ۱ تا را جدا بنویسید: dates\/relative، … \(فهرست: dabir explain dates\)/,
+    ],
+    [
+      { rules: { 'claims/*': 'off' } },
+      'rules["claims/*"]',
+      /a family of rules.*dabir explain claims lists/,
+      /خانوادهٔ قاعده‌هاست/,
+    ],
+    [{ extends: 'https://example.org/dabir.yaml' }, 'extends[0]', /Dabir fetches nothing/, /\.\/desk\.yaml/],
+    [{ extends: ['strict', 'HTTP://example.org/x'] }, 'extends[1]', /relative path/, /چیزی از شبکه نمی‌گیرد/],
     [{ rules: { 'vague-source': 'off' } }, 'rules["vague-source"]', /did you mean “claims\/vague-source”/, /شاید/],
     [
       { rules: { 'dates/relative': 'warn' } },

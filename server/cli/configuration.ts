@@ -15,7 +15,7 @@ import {
   readProjectConfiguration,
 } from '../projectConfiguration';
 import { remember } from '../remember';
-import { isPresetName } from '../rules/presets';
+import { isPresetName, type PresetName } from '../rules/presets';
 import { type Selection, selectRules } from '../rules/selection';
 import { DEFAULT_SETTINGS, type MessageLanguage, type Settings, tellProblem } from '../settings';
 import { effectiveSettings, ruleValues, type SettingsLayer } from '../settings/effective';
@@ -32,6 +32,10 @@ export interface ArticleConfiguration {
   readonly messages: MessageLanguage | undefined;
   /** The newsroom's own registry of names; the same object for all articles of one. */
   readonly newsroom: Newsroom;
+  /** What it was put together from: a later one has the last word. */
+  readonly layers: readonly SettingsLayer[];
+  /** Names of presets in the order in which they are given. */
+  readonly presets: readonly PresetName[];
   /** The configuration in which something is wrong, as messages write it: what it wanted is then not known for certain. */
   readonly unsound: string | undefined;
 }
@@ -100,8 +104,8 @@ export function readConfigurations({
     const effective = effectiveSettings(layers, uriOf(path));
     const presets = [...project.presets, ...overrides.extends].filter(isPresetName);
     const { selection, faults } = select(ruleValues(effective.rules), presets);
-    const source =
-      project.layers.length === 0 ? '' : nameOf(fileURLToPath(project.layers.at(-1)?.folder ?? ''), folder);
+    const last = project.layers.at(-1)?.file;
+    const source = last === undefined ? '' : nameOf(fileURLToPath(last), folder);
     for (const { key, message } of faults) fail(source, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
     const reference = effective.reference === undefined ? undefined : referenceDay(effective.reference);
     const messages = layers
@@ -112,7 +116,7 @@ export function readConfigurations({
     for (const registry of newsroom.files) failWith(registry);
     const faulty = project.faults.at(0)?.uri;
     const unsound = faulty === undefined ? undefined : nameOf(fileURLToPath(faulty), folder);
-    return { selection, reference, linkScope: effective.linkScope, messages, newsroom, unsound };
+    return { selection, reference, linkScope: effective.linkScope, messages, newsroom, layers, presets, unsound };
   };
 
   return { of: read, failures: () => [...failures.values()] };

@@ -1,9 +1,9 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Text } from '../language/text';
-import { nearest } from './nearest';
 import { HOUSES, isHouseName, isPresetName, PRESETS, type PresetName } from './presets';
 import { RULES, ruleById } from './registry';
 import { type Rule, SEVERITIES, type Severity } from './rule';
+import { tellUnknownRule } from './unknownRule';
 
 /** What a project says of one rule: how grave it is, and its options. */
 export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Readonly<Record<string, unknown>>];
@@ -28,6 +28,8 @@ export interface SelectionFault {
   readonly message: Text;
 }
 
+const RULE_IDS = RULES.map(({ id }) => id);
+
 /**
  * Reads settings over presets: severities are those of the last that sets any, options those of the last house. Never
  * throws: what cannot be read is told in `faults`, and the presets' word stands.
@@ -37,10 +39,10 @@ export function selectRules(
   presets: PresetName | readonly PresetName[] = 'recommended',
 ): { readonly selection: Selection; readonly faults: readonly SelectionFault[] } {
   const named: readonly PresetName[] = typeof presets === 'string' ? [presets] : presets;
-  const preset = named.filter((name) => !isHouseName(name)).at(-1) ?? 'recommended';
-  const house = named.filter(isHouseName).at(-1);
+  const { preset, house } = countingPresets(named);
   const faults: SelectionFault[] = [];
-  for (const id of Object.keys(settings)) if (ruleById(id) === undefined) faults.push(unknownRule(id));
+  for (const id of Object.keys(settings))
+    if (ruleById(id) === undefined) faults.push({ key: id, message: tellUnknownRule(id, RULE_IDS) });
   const selection: SelectedRule[] = [];
   for (const rule of RULES) {
     const base = {
@@ -52,6 +54,14 @@ export function selectRules(
     if (read.severity !== 'off') selection.push({ rule, severity: read.severity, options: read.options });
   }
   return { selection, faults };
+}
+
+/** Of the presets that are named, those that count: the last that sets severities, and the last house. */
+export function countingPresets(named: readonly PresetName[]) {
+  return {
+    preset: named.filter((name) => !isHouseName(name)).at(-1) ?? 'recommended',
+    house: named.filter(isHouseName).at(-1),
+  };
 }
 
 /** Only these rules, at their own severity (`off` ones as `warning`) and with default options: for one rule's page and tests. */
@@ -112,20 +122,6 @@ function badSeverity(key: string, given: unknown): SelectionFault {
     message: {
       fa: `شدت ${shown} شناخته نیست؛ یکی از این‌ها را بنویسید: ${choices}، یا [شدت، گزینه‌ها].`,
       en: `Unknown severity ${typeof given === 'string' ? `“${given}”` : shown}; write one of ${choices}, or [severity, options].`,
-    },
-  };
-}
-
-function unknownRule(key: string): SelectionFault {
-  const near = nearest(
-    key,
-    RULES.map((rule) => rule.id),
-  );
-  return {
-    key,
-    message: {
-      fa: `قاعدهٔ «${key}» وجود ندارد${near === undefined ? '؛ فهرست قاعده‌ها را ببینید' : `؛ شاید «${near}»`}.`,
-      en: `There is no rule “${key}”${near === undefined ? '; see the list of rules' : `; perhaps “${near}”`}.`,
     },
   };
 }

@@ -5,6 +5,8 @@ import type { ArticleSettings, RuleSetting, Settings } from '../settings';
 /** A configuration and the folder that its overrides' patterns are relative to, with `/` and no `/` at its end. */
 export interface SettingsLayer {
   readonly folder: string;
+  /** The address of the file that says so; the editor's own settings and the command line's options have none. */
+  readonly file?: string;
   readonly settings: Settings;
 }
 

@@ -2,6 +2,7 @@ import type { BaseIssue } from 'valibot';
 import type { Text } from '../language/text';
 import { nearest } from '../rules/nearest';
 import type { Rule } from '../rules/rule';
+import { tellUnknownRule } from '../rules/unknownRule';
 
 type Path = readonly (string | number)[];
 
@@ -74,15 +75,13 @@ const isUnknownKey = (issue: BaseIssue<unknown>): boolean =>
 function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRule[], keys: readonly string[]): Text {
   const last = String(path.at(-1) ?? '');
   if (isUnknownKey(issue)) {
-    const isRule = path.at(-2) === 'rules';
-    const known = isRule ? rules.map(({ id }) => id) : knownKeys(path, rules, keys);
+    if (path.at(-2) === 'rules')
+      return tellUnknownRule(
+        last,
+        rules.map(({ id }) => id),
+      );
+    const known = knownKeys(path, rules, keys);
     const near = nearest(last, known);
-    if (isRule) {
-      return {
-        fa: `قاعده‌ای به نام «${last}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}.`,
-        en: `there is no rule “${last}”${near === undefined ? '.' : `; did you mean “${near}”?`}`,
-      };
-    }
     return {
       fa: `کلید «${last}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}.${known.length === 0 ? '' : ` کلیدها: ${known.join('، ')}.`}`,
       en: `unknown key “${last}”${near === undefined ? '.' : `; did you mean “${near}”?`}${known.length === 0 ? '' : ` Known keys: ${known.join(', ')}.`}`,

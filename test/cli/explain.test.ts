@@ -18,4 +18,16 @@ describe('dabir explain', () => {
     const { out } = await dabir(['explain']);
     assert.equal(out.trimEnd().split('\n').length, RULES.length);
   });
+
+  it('lists the rules of a family, and says of another name that there is none', async () => {
+    const ids = (await dabir(['explain', 'dates'])).out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    assert.deepEqual(
+      ids,
+      RULES.map(({ id }) => id).filter((id) => id.startsWith('dates/')),
+    );
+    assert.deepEqual((await dabir(['explain', 'date'])).status, 2);
+  });
 });

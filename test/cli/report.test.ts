@@ -14,6 +14,8 @@ const configuration = {
   linkScope: 'chain',
   messages: undefined,
   newsroom: NO_NEWSROOM,
+  layers: [],
+  presets: [],
   unsound: undefined,
 } as const;
 

@@ -34,9 +34,9 @@ describe('selection of rules', () => {
   });
 
   const FAULTS: readonly [settings: Record<string, unknown>, key: string, en: RegExp][] = [
-    [{ 'markup/near-mis-label': 'off' }, 'markup/near-mis-label', /perhaps “markup\/near-miss-label”/],
-    [{ 'claims/near-miss-label': 'off' }, 'claims/near-miss-label', /perhaps “markup\/near-miss-label”/],
-    [{ everything: 'off' }, 'everything', /There is no rule “everything”; see/],
+    [{ 'markup/near-mis-label': 'off' }, 'markup/near-mis-label', /did you mean “markup\/near-miss-label”/],
+    [{ 'claims/near-miss-label': 'off' }, 'claims/near-miss-label', /did you mean “markup\/near-miss-label”/],
+    [{ everything: 'off' }, 'everything', /there is no rule “everything”\./],
     [
       { 'markup/near-miss-label': 'fatal' },
       'markup/near-miss-label',

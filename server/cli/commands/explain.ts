@@ -3,12 +3,14 @@ import { RULES, ruleById } from '../../rules/registry';
 import { writePage } from '../../rules/writePage';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 
-/** Shows a rule's page; without a rule the list of all. */
-export async function explain(id: string | undefined, session: Session): Promise<ExitStatus> {
+/** Shows a rule's page; of a family («dates») the list of its rules, without a name that of all. */
+export async function explain(name: string | undefined, session: Session): Promise<ExitStatus> {
   const { io, language } = session;
-  if (id === undefined) {
-    const width = Math.max(...RULES.map((rule) => rule.id.length));
-    const lines = RULES.map(
+  const id = name ?? '';
+  const listed = RULES.filter((rule) => id === '' || rule.id.startsWith(`${id.replace(/\/$/, '')}/`));
+  if (listed.length > 0) {
+    const width = Math.max(...listed.map((rule) => rule.id.length));
+    const lines = listed.map(
       (rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary[language]}\n`,
     );
     await io.write(lines.join(''));
