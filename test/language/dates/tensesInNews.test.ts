@@ -216,6 +216,18 @@ describe('days by the verb, in the news', () => {
     ]);
   });
 
+  it('put before us what a line without a verb says of a weekday', () => {
+    for (const line of ['آغاز ثبت‌نام از شنبه', 'بازگشایی مرز مهران از روز شنبه', 'تعطیلی مدارس اهواز در روز شنبه'])
+      assert.equal(shown(line, '2026-11-25')[0]?.slice(-10), '2026-11-28', line);
+    for (const line of [
+      'ثبت ۲۰ پس‌لرزه از شنبه',
+      'تعطیلی ۲۰ مدرسه پس از زلزلهٔ شنبه',
+      'گزارش دیدار در روز شنبه',
+      'او رفت، با چمدانی از شنبه',
+    ])
+      assert.equal(shown(line, '2026-11-25')[0]?.slice(-10), '2026-11-21', line);
+  });
+
   it('know the evening of the day of writing', () => {
     assert.deepEqual(shown('کاروان غروب چهارشنبه می‌رود و چهارشنبه باز می‌گردد.', '2026-11-25'), [
       'date غروب چهارشنبه 2026-11-25',

@@ -6,6 +6,7 @@ import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import { contextWords } from './contextWords';
+import { isForeseenInHeadline } from './headline';
 import { isCopula, type TensedVerb } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
@@ -132,6 +133,7 @@ export function isAhead(
   }
   if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
   if (firstToken === 0) return false;
+  if (isWeekday && verbStart === undefined && isForeseenInHeadline(reading, atom)) return true;
   const preposition = word(firstToken - 1);
   if (!TOWARDS.has(preposition)) return false;
   // «مدارس تا شنبه تعطیل است»
