@@ -74,6 +74,9 @@ export const UNITS: readonly UnitWord[] = rowsOf(openTable(timeUnitSource), (get
   factor: Number(get('factor') || 1),
 }));
 
+/** «سنه» is said of lunar years. */
+export const isOldWordOfYear = (row: number): boolean => UNITS[row].name === 'سنه';
+
 /** «سال آبی», «سال زراعی», «سال تحصیلی» run from Mehr to Shahrivar. */
 export const startsInMehr = (row: number): boolean => UNITS[row].name === 'سال آبی';
 

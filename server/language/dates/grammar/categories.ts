@@ -1,6 +1,6 @@
 import { LONGER } from '../phrases/lengthAhead';
 import type { Category } from '../terms/matcher';
-import { OLD_YEAR } from '../terms/oldYear';
+import { FEAST_YEAR, OLD_YEAR } from '../terms/oldYear';
 import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, isUniversal, MONTHS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
 
@@ -65,6 +65,8 @@ export const CATEGORIES = {
   fullYear: only('number', isFullYear),
   shortYear: only('number', isShortYear),
   oldYear: only('number', isOldYear),
+  /** «عاشورای ۸۸» */
+  feastYear: only('number', (term) => term.word === FEAST_YEAR),
   /** After «سال» any plausible number is a year: «سال ۸۸», «سال ۶۱ هجری». */
   years: {
     kinds: ['number'],

@@ -5,7 +5,7 @@ import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { PARTS, RELATIVES, UNITS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { isCounted, isFrom, partOf, spread, touches, value } from './parts';
+import { isBehind, isCounted, partOf, spread, touches, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -63,7 +63,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
     // «فردا ۹ شب»
     const isOfDay = hours?.list === undefined && isLateHour(hour) && standsBehindDay(terms, hours);
-    return isOfDay || (until !== undefined && (areLate || isFrom(terms, hours))) ? night : undefined;
+    return isOfDay || (until !== undefined && (areLate || isBehind('from', terms, hours))) ? night : undefined;
   }),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
     // «سه صبح متوالی»
@@ -185,7 +185,7 @@ const opensAndCloses = (
   { terms, next }: Parameters<Builder>[1],
   hourUnit: Capture | undefined,
   { list }: Capture,
-): boolean => list?.range === true && terms[next].word === 'state' && isFrom(terms, hourUnit);
+): boolean => list?.range === true && terms[next].word === 'state' && isBehind('from', terms, hourUnit);
 
 const endOfHours = (parts: DateComponents): ReturnType<Builder> => ({
   parts,

@@ -4,7 +4,7 @@ import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { inYears, isoDuration, type Measure } from './isoDuration';
-import { isFrom, isYearBeforeNoun, touches, unitOf, value } from './parts';
+import { isBehind, isYearBeforeNoun, touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -184,7 +184,7 @@ export const DURATION_ROWS: readonly Row[] = [
       : undefined,
   ),
   length('amount or amount2:amount counted stretch?', ({ amount, counted }, { terms }) =>
-    unitOf(counted) === 'night' && isFrom(terms, amount) ? undefined : built([measure('X', counted)]),
+    unitOf(counted) === 'night' && isBehind('from', terms, amount) ? undefined : built([measure('X', counted)]),
   ),
   length('amount dash amount2:amount counted stretch?', ({ amount, amount2, counted }, at) =>
     value(amount) < value(amount2) && !isHeadOfNext(at) ? built([measure('X', counted)]) : undefined,

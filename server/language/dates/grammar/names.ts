@@ -3,7 +3,7 @@ import { Rank } from '../phrases/atom';
 import { type Builder, type Capture, type Row, row } from '../terms/matcher';
 import { NAMED_DAYS, PARTS } from '../words';
 import { CATEGORIES } from './categories';
-import { value } from './parts';
+import { isCounted, value, yearParts } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -28,6 +28,16 @@ export const NAME_ROWS: readonly Row[] = [
     need: isHoly(named) ? 'feast' : isAmbiguousName(named) ? 'named' : undefined,
   })),
   pattern('dayUnit named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
+  // «عاشورای ۸۸»
+  pattern('named feastYear', ({ named, feastYear }, { terms, next }) =>
+    isCounted(terms, next)
+      ? undefined
+      : {
+          parts: { named: named?.term.value, ...yearParts(feastYear, undefined) },
+          fine: Rank.day,
+          coarse: Rank.year,
+        },
+  ),
   pattern('named modifier', ({ named, modifier }) => {
     const offset = Number(modifier?.term.word);
     return Number.isNaN(offset) || isHoly(named)

@@ -4,6 +4,7 @@ import type { Term, TermKind } from '../terms/term';
 import type { DateComponents, Era } from '../types';
 import {
   DATE_WORDS,
+  isOldWordOfYear,
   MONTHS,
   type MonthWord,
   PARTS,
@@ -38,10 +39,10 @@ export function countsFromText(modifier: Capture | undefined): boolean {
   return word === 'بعد' || word === 'قبل';
 }
 
-/** Whether «از» or «بین» stands before what begins with a captured term. */
-export function isFrom(terms: readonly Term[], first: Capture | undefined): boolean {
+/** Whether a word of a class stands before what begins with a captured term: «از», «بین» (`from`), «متولد» (`born`). */
+export function isBehind(word: 'from' | 'born', terms: readonly Term[], first: Capture | undefined): boolean {
   const at = first === undefined ? -1 : terms.indexOf(first.term);
-  return terms[at - 1]?.word === 'from' && touches(terms, at);
+  return terms[at - 1]?.word === word && touches(terms, at);
 }
 
 const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
@@ -189,7 +190,14 @@ export function mehrParts(unit: Capture | undefined, years?: Capture): Parts {
     : {};
 }
 
+/** «سنهٔ ۱۲۶۴»: a lunar year where it is so old and no era says otherwise. */
+export const oldYearParts = (unit: Capture | undefined, years: Capture | undefined): Parts =>
+  unit !== undefined && isOldWordOfYear(unit.term.value) && value(years) >= FIRST_COUNTED && value(years) < FIRST_SOLAR
+    ? { calendar: 'lunar' }
+    : {};
+
 const FIRST_SOLAR = 1304;
+const FIRST_COUNTED = 100;
 
 export function eraOf(era: Capture | undefined): Parts {
   if (era === undefined) return {};

@@ -9,12 +9,13 @@ import {
   countsFromText,
   eraOf,
   isAmountBehindMonth,
+  isBehind,
   isCounted,
-  isFrom,
   isOfMonth,
   isOfWhole,
   isYearBeforeNoun,
   mehrParts,
+  oldYearParts,
   spread,
   touches,
   unitOf,
@@ -27,6 +28,11 @@ const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text
 /** «تابستانی», «پاییزه» are words of their own. */
 const seasonOf = (capture: Capture | undefined): number =>
   capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[value(capture)].number;
+
+const isYearBeforeChrist = (term: Term | undefined): boolean =>
+  term !== undefined && Number.isInteger(term.value) && term.value >= 10 && term.value <= FIRST_BEFORE_CHRIST;
+/** Of what is older «سال پیش» is said. */
+const FIRST_BEFORE_CHRIST = 9999;
 
 /** «سال‌های ۶۰», «سال‌های ۶۰ و ۷۰» */
 const isOfDecades = (years: Capture | undefined): boolean =>
@@ -75,7 +81,8 @@ export const YEAR_ROWS: readonly Row[] = [
     if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
     const last = years?.list?.members.at(-1)?.value ?? first;
     if (era === undefined && (first < 1000 || last < 100) && isCounted(terms, next)) return undefined;
-    return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years) }, fine: Rank.year };
+    const calendar = era === undefined ? oldYearParts(yearUnit, years) : {};
+    return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years), ...calendar }, fine: Rank.year };
   }),
   // «سال دهم هجری»
   pattern('yearUnit ordinal era', ({ ordinal, era }) =>
@@ -89,12 +96,19 @@ export const YEAR_ROWS: readonly Row[] = [
     if (letters && years.term.value < 100) return undefined;
     return { parts: yearParts(years, era), fine: Rank.year };
   }),
+  // «۲۵۰۰ سال پیش از میلاد», «۳۵۰۰ ق.م.»: no other era has so many years, and they are counted.
+  pattern('amounts oneYear? era', ({ amounts, era }) =>
+    era?.term.word === 'bc' && (amounts?.list?.members ?? [amounts?.term]).every(isYearBeforeChrist)
+      ? { parts: yearParts(amounts, era), fine: Rank.year }
+      : undefined,
+  ),
   pattern('bareYears', ({ bareYears }, { terms, next }) => {
     const list = bareYears?.list;
     // «از ۹۲ تاکنون»
     const untilNow = terms[next]?.kind === 'untilNow';
     if (isCounted(terms, next) && !isYearBeforeNoun(terms, next - 1)) return undefined;
-    if (bareYears !== undefined && bareYears.term.value < 100 && !untilNow)
+    const isOfBirth = isBehind('born', terms, bareYears);
+    if (bareYears !== undefined && bareYears.term.value < 100 && !untilNow && !isOfBirth)
       return terms[next - 2]?.kind === 'eventHead' && touches(terms, next - 1)
         ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
         : undefined;
@@ -112,7 +126,7 @@ export const YEAR_ROWS: readonly Row[] = [
     // «مبتلایان از ۱۲۵۰ به ۱۵ هزار رسید»
     if (
       list === undefined &&
-      isFrom(terms, bareYears) &&
+      isBehind('from', terms, bareYears) &&
       terms[next]?.kind === 'left' &&
       terms[next + 1]?.kind === 'number' &&
       touches(terms, next)
@@ -129,16 +143,17 @@ export const YEAR_ROWS: readonly Row[] = [
     const range =
       (list?.range === true || list?.turned === true) &&
       list.members.every((member, index) => isRecent(member.value) || (index > 0 && member.detail === 2));
-    return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
+    return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range || isOfBirth ? undefined : 'year' };
   }),
   // «فصل ۲۰۲۵-۲۰۲۶», «فصل ۲۷-۲۰۲۶», of a league
   pattern('oneSeason seasonYears', ({ seasonYears }) => {
     const members = seasonYears?.list?.members ?? [];
     const turned = seasonYears?.list?.turned === true;
     const [first, last] = turned ? [members[1], members[0]] : members;
-    return members.length === 2 && first.value >= 1000 && first.value % 100 === (last.value + 99) % 100
-      ? { parts: { year: first.value, until: { year: first.value + 1 } }, fine: Rank.year }
-      : undefined;
+    if (members.length !== 2 || first.value % 100 !== (last.value + 99) % 100) return undefined;
+    // «فصل ۹۹-۱۴۰۰»
+    const year = first.value >= 1000 ? first.value : last.value - 1;
+    return year >= 1000 ? { parts: { year, until: { year: year + 1 } }, fine: Rank.year } : undefined;
   }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
   // «سال جدید», «سال جدید میلادی», «سال تحصیلی جدید»

@@ -53,11 +53,13 @@ export function knownYear(
   }
   if (parts.year !== undefined) {
     if (parts.era === 'bc') return { year: 1 - parts.year };
+    const namedMonth = parts.named === undefined ? undefined : NAMED_DAYS[parts.named].month;
     if (parts.twoDigitYear === true) {
-      const own = calendar === 'gregorian' && parts.era === undefined ? 'solar' : calendar;
+      const own = parts.era === undefined ? 'solar' : calendar;
       const year = expandYear(own, parts.year, anchor);
+      const month = parts.month ?? namedMonth;
       return {
-        year: parts.month === undefined ? year : yearInCalendar(calendar, parts.month, year, own),
+        year: month === undefined ? year : yearInCalendar(calendar, month, year, own),
         reason: reasons.twoDigits(year),
       };
     }
@@ -68,7 +70,7 @@ export function knownYear(
         : isSolar
           ? 'solar'
           : calendarOfYearBeside(calendar, parts.year);
-    const month = parts.month ?? (parts.named === undefined ? (parts.season ?? 1) * 3 : NAMED_DAYS[parts.named].month);
+    const month = parts.month ?? namedMonth ?? (parts.season ?? 1) * 3;
     return {
       year: yearInCalendar(calendar, month, parts.year, yearCalendar),
       ...(isSolar ? { reason: reasons.solarYear(parts.year) } : {}),

@@ -29,6 +29,24 @@ export function yearOfHijra(reading: Reading, number: Term, month: Term, day: Te
   return countsNothing(reading, number.nextToken) ? { ...number, word: OLD_YEAR } : number;
 }
 
+/** What a number of two digits is called that is the year of the feast before it. */
+export const FEAST_YEAR = 'feast';
+/** Two digits that could be days of a month count more often. */
+const FIRST_OF_FEASTS = 32;
+/** Ashura, when it was no feast. */
+const KARBALA = 61;
+
+/** «عاشورای ۸۸», «نوروز ۷۳ در شیراز …»: a year where an ezafe ties it to the feast, or nothing can be counted by it. */
+export function yearOfFeast(reading: Reading, number: Term, { start, end, nextToken }: Term): Term {
+  if (number.detail !== 2 || number.value < FIRST_OF_FEASTS || number.value === KARBALA || number.parts.length > 0)
+    return number;
+  const isTied = foldedString(reading.text, start, end).endsWith(EZAFE);
+  return nextToken === number.firstToken && (isTied || countsNothing(reading, number.nextToken))
+    ? { ...number, word: FEAST_YEAR }
+    : number;
+}
+const EZAFE = 'ای';
+
 /** Whether what begins at a token is nothing that a number counts. */
 function countsNothing(reading: Reading, token: number): boolean {
   const { text, tokens, hits } = reading;

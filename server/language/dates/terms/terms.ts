@@ -7,7 +7,7 @@ import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
 import { digitTerm, yearBeforeThousand } from './digits';
 import { joinedTerms } from './joinedWords';
 import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
-import { yearOfHijra } from './oldYear';
+import { yearOfFeast, yearOfHijra } from './oldYear';
 import { makeTerm, type Term, type TermKind } from './term';
 
 const LEXICON_KINDS: Readonly<Partial<Record<Hit['lexicon'], TermKind>>> = {
@@ -132,19 +132,21 @@ function isModelNumber({ text, tokens }: Reading, token: number, terms: readonly
   return tokens.classes[token - 1] === CharacterClass.letter && terms.at(-1)?.nextToken !== token;
 }
 
-/** Whether a number in digits that can be a day of a month touches a token: «۳۱ حمل». */
-function isDayBefore(terms: readonly Term[], token: number): boolean {
+/** Whether a number in digits that can be a day of a month touches a token: «۳۱ حمل»; an ordinal may count loads. */
+function isDayBefore(terms: readonly Term[], token: number, ordinals: boolean): boolean {
   const day = terms[terms.length - 1];
-  return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
+  if (day?.nextToken !== token || day.value < 1 || day.value > 31) return false;
+  return (day.kind === 'number' && !day.spelled) || (ordinals && day.kind === 'ordinal');
 }
 
 /** Whether a space parts the words of a term. */
 const isOfWords = ({ text, tokens }: Reading, { firstToken, nextToken }: Term): boolean =>
   nextToken > firstToken + 1 && (text.gaps[tokens.starts[firstToken + 1]] & Gap.space) !== 0;
 
-/** A number behind a month, as what it is there: a year, where it would count thousands or nothing. */
+/** A number behind a month or a feast, as what it is there: a year, where it would count thousands or nothing. */
 function behindMonth(reading: Reading, terms: readonly Term[], number: Term): Term {
   const month = terms.at(-1);
+  if (number.kind === 'number' && month?.kind === 'named') return yearOfFeast(reading, number, month);
   return number.kind === 'number' && month?.kind === 'month' && month.nextToken === number.firstToken
     ? yearOfHijra(reading, yearBeforeThousand(reading, number), month, terms.at(-2))
     : number;
@@ -180,9 +182,10 @@ export function classify(reading: Reading): readonly Term[] {
       const precedence = PRECEDENCE.get(hit.lexicon);
       if (precedence === undefined) continue;
       // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
-      // «۲۶ دی روز …»: of two words it is no yesterday behind a number.
-      const yields = best?.kind === 'trap' || (best?.kind === 'relative' && isOfWords(reading, best));
-      if (yields && hit.lexicon === 'month' && isDayBefore(terms, token)) {
+      // «۲۶ دی روز …», «اول دی شب …»: of two words it is no yesterday behind a number.
+      const isApart = best?.kind === 'relative' && isOfWords(reading, best);
+      const yields = best?.kind === 'trap' || isApart;
+      if (yields && hit.lexicon === 'month' && isDayBefore(terms, token, isApart)) {
         best = hitTerm(reading, hit, token);
         break;
       }
@@ -192,7 +195,7 @@ export function classify(reading: Reading): readonly Term[] {
         break;
       }
       if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-        if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token)))) break;
+        if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token, isApart)))) break;
         continue;
       }
       const term = hitTerm(reading, hit, token);
