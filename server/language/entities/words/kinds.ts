@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isComparative, isOfLanguage, isOfManner, isTanwinAdverb } from '../../orthography/ofLanguage';
+import { hasSpokenEnding, isSpokenVerb } from '../../orthography/spokenWords';
 import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { numberOf } from '../../text/vocabulary';
@@ -95,6 +96,8 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
   if (prefixed || (bits & NameClass.verb) !== 0 || (trait & Trait.verb) !== 0) kind |= Kind.verb;
   if (outside || (bits & (NameClass.stop | NameClass.verb)) !== 0 || (trait & (Trait.verb | Trait.time)) !== 0)
     return kind | Kind.boundary;
+  // Newspapers quote daily speech; no lexicon lists all its forms.
+  if (bits === 0 && isSpokenVerb(words, token)) return kind | Kind.verb | Kind.boundary;
   if (
     length < 2 ||
     (trait & Trait.demonym) !== 0 ||
@@ -102,7 +105,8 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
     (endingsOf({ text, tokens }, token) & DERIVED) !== 0 ||
     endsInCopula(text, tokens, token) ||
     isComparative(words, token) ||
-    isOfManner(words, token)
+    isOfManner(words, token) ||
+    (bits === 0 && hasSpokenEnding(words, token))
   )
     return kind;
   kind |= Kind.mayNameInflected;

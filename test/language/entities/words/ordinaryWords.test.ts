@@ -33,3 +33,24 @@ describe('words of the language behind class nouns', () => {
     it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
   }
 });
+
+describe('words of daily speech beside names', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['شما میگید قبول کرده بود بره سر جای اولش.', []],
+    ['فعالان سوشال میدیا خیلی پررنگه کارشون.', []],
+    ['چرا داره میگه فقیره؟', []],
+    ['آخوند مسجد محلتون همینو گفت.', []],
+    ['کاش راه و جاده بینمون نبود.', []],
+    ['فدراسیون نذاشت داریوش بازی کند.', []],
+    ['مدیران باشگاه نباشن بهتره.', []],
+    // Written together, as older agencies do.
+    ['دولت براحتی و بسرعت درخصوص نفت تصمیم گرفت.', []],
+    // Names all the same.
+    ['سلام الحیدری، آمر صحت عامه کنر، آمد.', ['person: سلام الحیدری', 'place: کنر']],
+    ['شهر بستان آزاد شد.', ['place: بستان']],
+    ['بازیکنان بوستون و میلواکی آمدند.', ['place: بوستون', 'place: میلواکی']],
+  ];
+  for (const [source, expected] of cases) {
+    it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
+  }
+});
