@@ -45,3 +45,14 @@ const FARTHEST_NOUN = 5;
 
 /** «به گزارش خبرگزاری رویترز پاسخ داد»: with nobody before it the report has little more than its name. */
 const FARTHEST_ANSWER = 4;
+
+/** «به توضیح دلایل آن پرداخت»: what somebody set about, and nobody's word. */
+export const isSetAbout = (words: Words, token: number, sourceLast: number): boolean =>
+  wordText(words, token) === 'به' &&
+  (words.verbs[words.verbOf[sourceLast + 1] ?? -1]?.infinitive === 'پرداختن' ||
+    // «دلایل آن پرداخت»: read as a payment.
+    wordText(words, sourceLast) === 'پرداخت');
+
+/** «به قول خود عمل کرد», «به گفته‌اش پایبند ماند»: the word was kept, and nobody's is brought. */
+export const isKept = (words: Words, token: number): boolean =>
+  /^(?:عمل|وفا|پایبند|متعهد)$/.test(wordText(words, token)) && (words.verbOf[token + 1] ?? -1) >= 0;

@@ -31,7 +31,7 @@ function openingComma(words: Words, first: number, before: number): number {
 }
 
 /** The token behind «آن‌طور که», «چنان‌که», «همان گونه که» at a sentence's beginning; -1 where there is none. */
-function behindAs(words: Words, first: number): number {
+export function behindAs(words: Words, first: number): number {
   let at = first;
   // «همچنان که ایسنا نوشته»; by itself the word is «also».
   while ((words.flags[at] & (Word.and | Word.but | Word.adverb)) !== 0 && (words.flags[at + 1] & Word.que) === 0)
@@ -43,7 +43,7 @@ function behindAs(words: Words, first: number): number {
     return (words.flags[what + 1] & Word.que) !== 0 ? what + 2 : what + 1;
   if (/^(?:ه?م?چنانکه|[آا]نطورکه|[آا]نگونهکه|همانطورکه|همانگونهکه)$/.test(word)) return at + 1;
   if (/^(?:[آا]نطور|[آا]نگونه|همانطور|همانگونه|چنان|همچنان)$/.test(word))
-    return (words.flags[at + 1] & Word.que) !== 0 ? at + 2 : -1;
+    return wordText(words, at + 1) === 'که' ? at + 2 : -1;
   const parted = /^(?:[آا]ن|همان)$/.test(word) && /^(?:طور|گونه)$/.test(wordText(words, at + 1) ?? '');
   return parted && (words.flags[at + 2] & Word.que) !== 0 ? at + 3 : -1;
 }

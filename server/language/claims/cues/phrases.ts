@@ -14,13 +14,16 @@ import {
   type Words,
   wordText,
 } from '../words/words';
-import { isAnswered } from './answered';
+import { isAnswered, isKept, isSetAbout } from './answered';
 import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
+import { gatheredFrom } from './gatheredFrom';
 import type { PhraseCue } from './phraseCue';
 import { saidBefore } from './saidBefore';
+import { saidByNoun } from './saidByNoun';
 import { saidInside } from './saidInside';
+import { SPOKEN_OF } from './spokenWords';
 
 /** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
 export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
@@ -40,7 +43,9 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
     const cue =
       containedIn(words, sentence, index, verb) ??
       saidInside(words, sentence, index, verb) ??
-      saidBefore(words, sentence, index, verb);
+      saidBefore(words, sentence, index, verb) ??
+      saidByNoun(words, sentence, index, verb) ??
+      gatheredFrom(words, sentence, index, verb);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
@@ -145,6 +150,7 @@ function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: 
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (phrase.first > sentence.first && CITED_MATTER.test(wordText(words, phrase.first - 1))) return undefined;
   if (isAnswered(words, sentence, phrase.first, phrase.last) || isSetAbout(words, phrase.first, last)) return undefined;
+  if (isKept(words, first + 1)) return undefined;
   return saysSomething(words, sentence, { first, last }) ? { first, last } : undefined;
 }
 
@@ -192,13 +198,6 @@ function isPredicate(words: Words, token: number, last: number): boolean {
   return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
 }
 
-/** «به توضیح دلایل آن پرداخت»: what somebody set about, and nobody's word. */
-const isSetAbout = (words: Words, token: number, sourceLast: number): boolean =>
-  wordText(words, token) === 'به' &&
-  (words.verbs[words.verbOf[sourceLast + 1] ?? -1]?.infinitive === 'پرداختن' ||
-    // «دلایل آن پرداخت»: read as a payment.
-    wordText(words, sourceLast) === 'پرداخت');
-
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;
 
@@ -217,8 +216,6 @@ const pointsAtWords = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
 
 const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
-
-const SPOKEN_OF = /^(?:گفتههای|اظهارات|سخنان|صحبتهای|ادعای|ادعاهای)$/;
 
 /** «بر پایهٔ گفته‌های وزیر، …»: where the sentence opens with whose words they are and a comma closes that. */
 function ofWords(
@@ -260,7 +257,8 @@ function ofLastSpeaker(
   kind: PhraseCue['kind'],
   loaded: boolean,
 ): PhraseCue | undefined {
-  if (last >= sentence.last || !hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  if (last >= sentence.last || !hasFiniteVerb(words, last + 1, sentence.last) || isKept(words, last + 1))
+    return undefined;
   return {
     type: 'phrase',
     sentence: index,

@@ -1,5 +1,7 @@
 import { TokenClass } from '../../text/tokens';
-import type { PhraseContext } from '../sources/nounPhrase';
+import { isSpeakerPhrase, type PhraseContext } from '../sources/nounPhrase';
+import { findSubject } from '../sources/subject';
+import { clauseStart } from '../words/clauses';
 import { contextWords, isInflected } from '../words/contextWords';
 import { firstVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { isBackground } from './background';
@@ -30,6 +32,9 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       if (isFirstOfScope(context, figure.last + 1, last)) return true;
       if (copula !== undefined && !isBoast && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
+    case 'first-time':
+      // «او برای نخستین بار به دریا رفت»: new to one, and no first of the world.
+      return !isOfOne(context, figure, first) || hasScope(context, figure.last + 1, figure.last + 1 + NEAR_SCOPE);
     case 'ordinal':
       return isBoast && demonstrative;
     case 'most':
@@ -106,6 +111,17 @@ function hasScope({ words, names, entities }: PhraseContext, from: number, to: n
     if (/^(?:جهان|دنیا|تاریخ|کشور|خاورمیانه|قرن)$/.test(wordText(words, token))) return true;
   }
   return false;
+}
+
+/** «در ایران», «در جهان» right behind the figure. */
+const NEAR_SCOPE = 2;
+
+/** A person, by name or «او», does what the figure is of. */
+function isOfOne(context: PhraseContext, figure: FigureCue, first: number): boolean {
+  const { words, names, entities } = context;
+  const doer = findSubject(context, clauseStart(words, first, figure.first), figure.first);
+  if (doer === undefined) return false;
+  return isSpeakerPhrase(words, doer.first) || entities[names.entityOf[doer.first]]?.type === 'person';
 }
 
 /** «نخستین طلای ایران را گرفت»: the first of a country or of all times, told as what somebody got, saw or did. */

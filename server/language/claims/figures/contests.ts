@@ -15,7 +15,12 @@ const INDEFINITE = ['ی'];
 
 /** «با ۵۴ گل ملی پیش افتاد», «۹۱ امتیاز گرفت»: ten and more were added up; «سه گل» everybody saw, and «۲۴۴٫۸ امتیاز» is a mark. */
 export const isAddedUp = (words: Words, first: number, { last, digits, large }: NumberRun): boolean =>
-  digits && large && last === first && SCORES.has(wordText(words, last + 1));
+  digits && large && last === first && SCORES.has(wordText(words, last + 1)) && !isFlower(words, last + 1);
+
+/** «۱۵ گل رز», «۲۰ گل سرخ» */
+const isFlower = (words: Words, token: number): boolean =>
+  wordText(words, token) === 'گل' && FLOWERS.test(wordText(words, token + 1));
+const FLOWERS = /^(?:رز|سرخ|لاله|نرگس|میخک|محمدی|یاس|داوودی|زعفران)$/;
 
 export const VOTE = /^را?ی$/;
 

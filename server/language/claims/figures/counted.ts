@@ -19,6 +19,18 @@ export function withMoreThan(words: Words, sentenceFirst: number, first: number)
 export const hasHappened = (words: Words, from: number, last: number): boolean =>
   /^(?:past|perfect|pluperfect|imperfect)$/.test(firstVerb(words, from, last, endsClause)?.form.tense ?? '');
 
+/** «با ۴۸ موشک از راه رسید»: what one carries who comes or goes; «با ۴۸ موشک حمله کرد» was fired. */
+export function isCarried(words: Words, first: number, from: number, last: number): boolean {
+  if (wordText(words, first - 1) !== 'با') return false;
+  const verb = firstVerb(words, from, last, endsClause);
+  if (verb === undefined || MOVING.has(verb.infinitive)) return verb !== undefined;
+  for (let token = from; token < verb.first; token += 1) if (MOVES.test(wordText(words, token))) return true;
+  return false;
+}
+
+const MOVING: ReadonlySet<string> = new Set(['رسیدن', 'آمدن', 'رفتن', 'گذشتن', 'بازگشتن', 'برگشتن']);
+const MOVES = /^(?:وارد|عازم|راهی|روانه|اعزام|خارج)$/;
+
 const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
 
 /** «سه مورد ثبت شد»: who says so keeps a count. */

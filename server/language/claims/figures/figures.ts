@@ -22,7 +22,7 @@ import {
 } from '../words/words';
 import { accusationAt, BLAMED, HANDS } from './accusations';
 import { isAddedUp, isOverDistance, isScore, isStroke, isWeightClass, VOTE, votesEnd } from './contests';
-import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
+import { hasHappened, isCarried, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { endsNumber, isDaysOfAir, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
@@ -199,6 +199,7 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     if (joined && kind !== 'percent') return undefined;
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
+    if (kind === 'strike' && isCarried(words, first, measureLast, last)) return undefined;
     const thing = kind === 'strike' ? 'count' : kind;
     const isCounted = thing === 'count' ? number.hundreds : number.large;
     const isTallied = thing === 'count' && isTally(words, number, first, last);

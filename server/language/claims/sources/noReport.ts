@@ -8,7 +8,7 @@ import type { PhraseContext } from './nounPhrase';
 import type { Source } from './sources';
 import { isSourceWord } from './sourceWords';
 import { MEASURING } from './spokenThrough';
-import { isPluralVerb } from './verbSpeaker';
+import { isBehindWords, isPluralVerb } from './verbSpeaker';
 
 /** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
 export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
@@ -79,6 +79,8 @@ const isNamedOrOrgan = (words: Words, source: Source | undefined): boolean =>
 /** «گزارش نشان می‌دهد», «شایعه‌ها نشان می‌دهد», «پژوهشگران نشان داده‌اند که …». */
 const isDocumentary = (words: Words, { frame }: VerbCue, source: Source | undefined): boolean =>
   source?.type === 'document' ||
+  // «سخنان وزیر نشان می‌دهد»
+  (source !== undefined && isBehindWords(words, source)) ||
   (source?.type === 'vague' && isRumour(words, source.first)) ||
   (frame.kind === 'que' && isResearch(source));
 

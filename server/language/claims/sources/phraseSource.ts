@@ -37,7 +37,9 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
   if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
-    return last < first ? undefined : { first, last: closedEnd(context, first, last) };
+    if (last < first) return undefined;
+    // «گفتهٔ وزیر این است که»: the verb closes it.
+    return { first, last: cue.verbFirst === undefined ? closedEnd(context, first, last) : last };
   }
   const last = beforeDash(words, first, phraseEnd(context, first, limit, 'content'));
   if (last < first) return undefined;
@@ -182,7 +184,7 @@ function mediumEnd(context: PhraseContext, first: number, last: number): number 
 }
 
 /** A name after «به گفتهٔ» goes on through commas, up to a saying in quotation marks. */
-const wholeSentenceEnd = (words: Words, { frame, sourceLast }: PhraseCue): number =>
-  opensSaying(words, sourceLast + 1, frame.last) || frame.last < sourceLast
+const wholeSentenceEnd = (words: Words, { frame, sourceLast, verbFirst }: PhraseCue): number =>
+  verbFirst !== undefined || opensSaying(words, sourceLast + 1, frame.last) || frame.last < sourceLast
     ? sourceLast + 1
     : Math.min(words.reading.tokens.count, frame.last + 1);

@@ -1,4 +1,5 @@
 import type { SentenceTokens } from '../cues/cues';
+import { SPOKEN_OF } from '../cues/spokenWords';
 import { stressedBefore } from '../cues/stressed';
 import type { VerbCue } from '../cues/verbCues';
 import { opensAgent } from '../words/agent';
@@ -22,10 +23,25 @@ export function speakerOf(context: PhraseContext, cue: VerbCue, tokens: Sentence
   const speaking =
     subject !== undefined && isAskedOf(context.words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
   if (speaking === undefined) return undefined;
-  const speaker = classifySource(context, speaking, isPluralVerb(cue));
+  const speaker = classifySource(context, whoseWords(context.words, cue, speaking), isPluralVerb(cue));
   // «شرق نوشت»: an everyday word that writes is the paper.
   return writesAsMedium(context, cue, speaker) ? { ...speaker, type: 'medium' } : speaker;
 }
+
+/** «[وزیر]» of «سخنان وزیر نشان می‌دهد», «[متهم]» of «متهم به قتل اعتراف کرد», where what he admits is no part of what he is called. */
+function whoseWords(words: Words, cue: VerbCue, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  if (first === last) return phrase;
+  if (cue.documentOnly && SPOKEN_OF.test(wordText(words, first))) return { first: first + 1, last };
+  const isObject = cue.frame.kind === 'object' && last === cue.first - 1;
+  return isObject && wordText(words, first) === 'متهم' && wordText(words, first + 1) === 'به'
+    ? { first, last: first }
+    : phrase;
+}
+
+/** «[وزیر] … نشان می‌دهد», where what he has said stands before him. */
+export const isBehindWords = (words: Words, { first, type, entity }: Source): boolean =>
+  first > 0 && SPOKEN_OF.test(wordText(words, first - 1)) && (type !== 'name' || entity !== undefined);
 
 /** «گفتند»: the verb of more than one. */
 export const isPluralVerb = ({ verb }: VerbCue): boolean => verb?.form.person === 6;

@@ -38,6 +38,7 @@ export type ContextClass =
   | 'readable'
   | 'record'
   | 'said'
+  | 'saying'
   | 'score'
   | 'seeing-to'
   | 'series'

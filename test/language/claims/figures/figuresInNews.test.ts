@@ -47,4 +47,20 @@ describe('figures and superlatives that stand alone', () => {
     assert.deepEqual(claimsOf('این دیدار ۲۰ دقیقه متوقف ماند.'), []);
     assert.deepEqual(claimsOf('او پژوهشی ۲۵ دقیقه‌ای درباره آب ساخت.'), []);
   });
+
+  it('count what was fired, and neither what a fleet carries nor flowers', () => {
+    assert.deepEqual(claimsOf('ناوگان با ۴۸ موشک به پایگاه حمله کرد.'), [['statistic', '۴۸ موشک', undefined]]);
+    assert.deepEqual(claimsOf('ناوگان با ۴۸ موشک از راه رسید.'), []);
+    assert.deepEqual(claimsOf('زیردریایی با ۴۸ موشک وارد بندر شد.'), []);
+    assert.deepEqual(claimsOf('او با ۱۵ گل آقای گل شد.'), [['statistic', '۱۵ گل', undefined]]);
+    assert.deepEqual(claimsOf('او با ۱۵ گل رز به دیدار مادرش رفت.'), []);
+  });
+
+  it('boast of a first time in the world, not of one that was new to somebody', () => {
+    const claim = [['superlative', 'برای نخستین بار', undefined]];
+    assert.deepEqual(claimsOf('برای نخستین بار در کشور قلب مصنوعی پیوند زده شد.'), claim);
+    assert.deepEqual(claimsOf('دولت برای نخستین بار این جزیره را بست.'), claim);
+    assert.deepEqual(claimsOf('او برای نخستین بار در جهان این قلب را پیوند زد.'), claim);
+    assert.deepEqual(claimsOf('او برای نخستین بار به دریا رفت.'), []);
+  });
 });

@@ -1,0 +1,61 @@
+import { clauseStart } from '../words/clauses';
+import { contextWords, isInflected } from '../words/contextWords';
+import { isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
+import type { SentenceTokens } from './cues';
+import { opensSaying } from './frames';
+import type { PhraseCue } from './phraseCue';
+
+/** What one says, by its noun. */
+const SAYINGS = contextWords('saying');
+const HIS = ['ش', 'اش', 'شان'];
+
+/** What follows a copula, and the last token before it that may belong to whose saying it is. */
+interface Told {
+  readonly first: number;
+  readonly quoted: boolean;
+  readonly sourceLast: number;
+}
+
+/** «این است که», «بر این بود که», «این بود: «…»», «کوتاه بود: «…»» */
+function toldBehind(words: Words, { last }: SentenceTokens, verb: VerbGroup): Told | undefined {
+  const next = verb.last + 1;
+  const colon = isPunctuation(words, next, ':');
+  if (next >= last || !(colon || (words.flags[next] & Word.que) !== 0)) return undefined;
+  const quoted = isPunctuation(words, next + 1, '«');
+  const predicate = verb.first - 1;
+  if (!/^(?:این|ان|آن|چنین)$/.test(wordText(words, predicate)) && !(colon && opensSaying(words, next + 1, last)))
+    return undefined;
+  const sourceLast = wordText(words, predicate - 1) === 'بر' ? predicate - 2 : predicate - 1;
+  return { first: next + 1, quoted, sourceLast };
+}
+
+/** «گفتهٔ وزیر این است که …», «پاسخ سخنگو کوتاه بود: «…»», «حرفش این بود که …»: a saying that a copula gives behind its noun. */
+export function saidByNoun(
+  words: Words,
+  sentence: SentenceTokens,
+  index: number,
+  verb: VerbGroup,
+): PhraseCue | undefined {
+  if (verb.infinitive !== 'بودن' || verb.form.negative || verb.first - 2 < sentence.first) return undefined;
+  const told = toldBehind(words, sentence, verb);
+  if (told === undefined) return undefined;
+  let noun = clauseStart(words, sentence.first, verb.first);
+  while (noun < told.sourceLast && (words.flags[noun] & (Word.and | Word.but | Word.adverb | Word.inner)) !== 0)
+    noun += 1;
+  const word = wordText(words, noun);
+  const named = SAYINGS.has(word) && noun < told.sourceLast;
+  if (!named && !(noun === told.sourceLast && isInflected(word, SAYINGS, HIS) && !SAYINGS.has(word))) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: noun,
+    last: noun,
+    kind: 'belief',
+    loaded: word.startsWith('ادعا'),
+    verbClass: undefined,
+    sourceFirst: noun + 1,
+    sourceLast: told.sourceLast,
+    verbFirst: verb.first,
+    frame: { kind: 'que', first: told.first, last: sentence.last, quoted: told.quoted },
+  };
+}
