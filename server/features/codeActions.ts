@@ -105,10 +105,8 @@ function draftActions(
   const problems = snapshot.problems.filter((problem) => !problem.suppressed && overlaps(problem, place));
   if (wanted(CodeActionKind.QuickFix)) {
     for (const problem of problems) drafts.push(...mend(snapshot, problem, context.diagnostics, abilities));
-    for (const rule of new Set(problems.map((problem) => problem.rule))) {
-      const draft = mendAlike(snapshot, rule, abilities);
-      if (draft !== undefined) drafts.push(draft);
-    }
+    for (const problem of new Map(problems.map((one) => [one.rule, one])).values())
+      drafts.push(...mendAlike(snapshot, problem, context.diagnostics, abilities));
     drafts.push(...addUnknown(snapshot, problems, context.diagnostics, abilities));
     for (const problem of problems) drafts.push(...silence(snapshot, problem, context.diagnostics, abilities));
   }
@@ -218,20 +216,28 @@ function silence(
   ];
 }
 
-/** All problems of one rule, where it has several with a safe way out. */
-function mendAlike(snapshot: Snapshot, rule: string, abilities: EditAbilities): Draft | undefined {
-  const alike = snapshot.problems.filter((problem) => problem.rule === rule);
+/** All problems of one rule, where it has several with a safe way out. VS Code lists what names no problem behind all that does. */
+function mendAlike(
+  snapshot: Snapshot,
+  problem: Problem,
+  known: readonly Diagnostic[],
+  abilities: EditAbilities,
+): Draft[] {
+  const { rule } = problem;
+  const alike = snapshot.problems.filter((one) => one.rule === rule);
   const { applied } = applyFixes(snapshot.analysis.article, alike, 'safe');
-  if (applied.length < 2) return undefined;
+  if (applied.length < 2) return [];
   const count = applied.length;
   const title =
     snapshot.language === 'fa'
       ? `همهٔ موارد قاعدهٔ ${rule} را درست کن (${writeNumber(count, 'fa')})`
       : `Fix all problems of ${rule} (${count})`;
-  return {
-    action: { title, kind: CodeActionKind.QuickFix },
-    edit: () => workspaceEdit(snapshot, distinct(applied.flatMap(({ fix }) => fix.edits)), undefined, abilities),
-  };
+  return [
+    {
+      action: { title, kind: CodeActionKind.QuickFix, diagnostics: [shownAs(snapshot, problem, known)] },
+      edit: () => workspaceEdit(snapshot, distinct(applied.flatMap(({ fix }) => fix.edits)), undefined, abilities),
+    },
+  ];
 }
 
 /** The client's own copy of a problem where it sent one, so that it knows what the action mends. */

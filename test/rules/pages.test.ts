@@ -46,6 +46,8 @@ describe('pages of the rules', () => {
             for (const fix of fixes) {
               // A message speaks to the writer, a fix is what the writer tells the program to do.
               assert.doesNotMatch(fix.title.fa, /(?:نویسید|دارید|گذارید|کنید)$/);
+              // «با گیومه» among the fixes of another problem does not say what would be done.
+              assert.doesNotMatch(fix.title.fa, /^با /);
               assert.notEqual(fix.edits.length, 0);
               if (fix.safe) assert.equal(rule.fix, 'safe');
               else assert.notEqual(rule.fix, 'none');

@@ -3,13 +3,13 @@ import type { Article } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
 import { foldKey } from '../../language/text/fold';
 import { defineRule } from '../rule';
-import { placeOf, speakerOf } from './unlinked';
+import { placeOf, speakerOf, unlinkedFinding } from './unlinked';
 import page from './vagueSource.md';
 
 export const vagueSource = defineRule({
   id: 'claims/vague-source',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggest',
   summary: {
     fa: 'منبعی بی‌نام: یک مقام آگاه، منابع آگاه، کارشناسان',
     en: 'a source without a name: an informed official, sources, experts',
@@ -21,25 +21,21 @@ export const vagueSource = defineRule({
     /** Report also where a link backs the claim. */
     evenLinked: optional(boolean(), false),
   }),
-  scope: 'mentions',
-  judges: 'claims',
-  concerns: ({ claims }) => claims.some(({ kind }) => kind === 'vague'),
-  *check({ analysis, claims, options }) {
+  scope: 'outline',
+  reads: ['claims'],
+  *check({ analysis, options }) {
     const allowed = new Set(options.allow.map(foldKey));
-    for (const claim of claims) {
+    for (const claim of analysis.claims) {
       if (claim.kind !== 'vague' || !claim.root || (claim.linked && !options.evenLinked)) continue;
       const who = speakerOf(analysis, claim);
       if (who === undefined || claim.source === undefined || allowed.has(foldKey(who))) continue;
       if (NAMED.test(who) || (!WITNESS.test(who) && isDemand(analysis.article, claim))) continue;
       const { start, end } = claim.source.start < claim.source.end ? claim.source : placeOf(analysis.article, claim);
-      yield {
-        start,
-        end,
-        message: {
-          fa: `«${who}» منبعی بی‌نام است؛ نامش را بنویسید یا به منبعی پیوند دهید`,
-          en: `“${who}” is a source without a name; name it or link to a source`,
-        },
+      const message = {
+        fa: `«${who}» منبعی بی‌نام است؛ نامش را بنویسید یا به منبعی پیوند دهید`,
+        en: `“${who}” is a source without a name; name it or link to a source`,
       };
+      yield claim.linked ? { start, end, message } : { ...unlinkedFinding(analysis, claim, message), start, end };
     }
   },
 });

@@ -46,7 +46,7 @@ export const arabicYehKaf = defineRule({
           },
           // A word that is a link's label cannot change alone.
           fixes: edits.every((edit) => isProse(proseOf(analysis.article), edit))
-            ? [{ title: { fa: 'با ی و ک فارسی', en: 'Write ی and ک' }, safe: true, edits }]
+            ? [{ title: { fa: 'ی و ک فارسی بنویس', en: 'Write ی and ک' }, safe: true, edits }]
             : [],
         };
       }

@@ -17,6 +17,5 @@ export const dashStyle = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'dash-style', () => ({
       message: { fa: 'خط تیره بنویسید: «–»', en: 'Write a dash: “–”' },
-      title: { fa: 'با «–»', en: 'With “–”' },
     })),
 });

@@ -14,6 +14,6 @@ export const doubleSpace = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'double-space', () => ({
       message: { fa: 'یک فاصله کافی است', en: 'One space is enough' },
-      title: { fa: 'یک فاصله', en: 'One space' },
+      title: { fa: 'یک فاصله بگذار', en: 'Put one space' },
     })),
 });

@@ -14,6 +14,5 @@ export const ellipsis = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'ellipsis', () => ({
       message: { fa: 'سه‌نقطه یک نویسه است: «…»', en: 'An ellipsis is one character: “…”' },
-      title: { fa: 'با «…»', en: 'With “…”' },
     })),
 });

@@ -73,7 +73,7 @@ const NUMBER = /^[\d۰-۹٠-٩]{1,3}$/;
 
 export function write(better: string): Text {
   if (better === '') return { fa: 'بردار', en: 'Take it away' };
-  if (better === HALF_SPACE) return { fa: 'با نیم‌فاصله', en: 'With a half-space' };
+  if (better === HALF_SPACE) return { fa: 'نیم‌فاصله بگذار', en: 'Put a half-space' };
   const { fa, en } = inMarks(better);
   return { fa: `${fa} بنویس`, en: `Write ${en}` };
 }

@@ -17,6 +17,6 @@ export const nbspInPersian = defineRule({
         fa: 'به جای فاصلهٔ نشکن، فاصله یا نیم‌فاصله بگذارید',
         en: 'Put a space or a half-space in place of the no-break space',
       },
-      title: { fa: 'با فاصله', en: 'With a space' },
+      title: { fa: 'فاصله بگذار', en: 'Put a space' },
     })),
 });

@@ -14,6 +14,6 @@ export const nestedQuotes = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'nested-quotes', () => ({
       message: { fa: 'نقل‌قول درونی را در “ ” بنویسید', en: 'Write the inner quotation in “ ”' },
-      title: { fa: 'با “ ”', en: 'With “ ”' },
+      title: { fa: '“ ” بگذار', en: 'Put “ ”' },
     })),
 });

@@ -14,6 +14,5 @@ export const percentSign = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'percent-sign', () => ({
       message: { fa: '«٪» بنویسید', en: 'Write “٪”' },
-      title: { fa: 'با «٪»', en: 'With “٪”' },
     })),
 });

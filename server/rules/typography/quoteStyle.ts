@@ -14,6 +14,6 @@ export const quoteStyle = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'quote-style', () => ({
       message: { fa: 'نقل‌قول فارسی در «گیومه» می‌آید', en: 'A Persian quotation stands in «guillemets»' },
-      title: { fa: 'با گیومه', en: 'With guillemets' },
+      title: { fa: 'گیومه بگذار', en: 'Put guillemets' },
     })),
 });

@@ -14,6 +14,6 @@ export const wrongZwnjChar = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'wrong-zwnj-char', () => ({
       message: { fa: 'نیم‌فاصلهٔ درست (U+200C) بگذارید', en: 'Put the real half-space (U+200C)' },
-      title: { fa: 'نیم‌فاصلهٔ درست', en: 'The real half-space' },
+      title: { fa: 'نیم‌فاصلهٔ درست بگذار', en: 'Put the real half-space' },
     })),
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, fixUntilStable } from '../../../server/rules/fix';
 import type { Fix, Problem } from '../../../server/rules/rule';
+import { selectRules } from '../../../server/rules/selection';
 import { checkWith, everyRule, problemsOf, shown } from '../fixtures';
 
 const UNLINKED = [
@@ -77,6 +78,22 @@ describe('unlinked claims', () => {
       'claims/weak-source-link',
     ];
     assert.deepEqual(shown(stub, problemsOf(stub, others)), []);
+  });
+
+  it('of a nameless source are given one likewise, but none beside the one that they have', () => {
+    const text = 'به گفتهٔ یک مقام آگاه، مذاکرات هفته آینده از سر گرفته می‌شود.\n';
+    const [problem] = problemsOf(text, 'claims/vague-source');
+    assert.equal(text.slice(problem.start, problem.end), 'یک مقام آگاه');
+    const stub = applyEdits(text, onlyFix(problem).edits);
+    assert.equal(stub, `[به گفتهٔ][م۱] ${text.slice('به گفتهٔ '.length)}\n[م۱]: <> "منبع"\n`);
+    assert.match(problemsOf(stub, 'claims/vague-source')[0].message.en, /\[م۱\] has no address yet/);
+    const linked = withAddress(text, onlyFix(problem));
+    const { selection } = selectRules({ 'claims/vague-source': ['warning', { evenLinked: true }] });
+    const rules = selection.filter(({ rule }) => rule.id === 'claims/vague-source');
+    assert.deepEqual(
+      problemsOf(linked, rules).map(({ message, fixes }) => [/without a name/.test(message.en), fixes.length]),
+      [[true, 0]],
+    );
   });
 
   it('have no reference to offer in a plain text', () => {

@@ -118,7 +118,7 @@ describe('quick fixes', () => {
       actions.map(({ isPreferred, diagnostics = [] }) => [isPreferred ?? false, diagnostics.length]),
       [
         [true, 1],
-        [false, 0],
+        [false, 1],
         [false, 1],
       ],
     );
