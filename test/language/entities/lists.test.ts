@@ -26,6 +26,10 @@ describe('names by the list, the score or the marks in which they stand', () => 
       ],
     ],
     ['هوای اراک، تهران و کرمان پاک بود.', ['place: اراک', 'place: تهران', 'place: کرمان']],
+    // So is it on both sides of a result that fills its line; but towns that play each other are towns.
+    ['شهید قندی یزد ۲ – ۱ اسپاد تهران', ['organisation: شهید قندی یزد', 'organisation: اسپاد تهران']],
+    ['تهران ۲ – ۱ اصفهان', ['place: تهران', 'place: اصفهان']],
+    ['نتیجه انتخابات شهر تهران ۱۲ – ۱۴ برای اصفهان', ['place: تهران', 'place: اصفهان']],
     // Whom a fighter meets.
     ['او در کشتی با نتیجه ۹ بر صفر سونوداکا از ژاپن را برد.', ['person: سونوداکا', 'place: ژاپن']],
     ['کشتی‌گیر ما از سد نایینکا از هند گذشت.', ['person: نایینکا', 'place: هند']],

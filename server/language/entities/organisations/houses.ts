@@ -3,7 +3,8 @@ import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
-import type { Known } from '../grow';
+import { type Known, venerableEnd } from '../grow';
+import { isPlainWord } from '../places/namedAfter';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -59,13 +60,25 @@ export function publisher(words: Words, token: number, next: number, known: Know
 
 export const POLICE_STATION = 'کلانتری';
 
-/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب»: by its number, and the town behind it. */
+/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری»: by its number or who is revered there, and the town behind it. */
 export function policeStation(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isWordText(words, token, POLICE_STATION) || !isNumber(words, token + 1)) return undefined;
-  const town = known.get(token + 2);
+  if (!isWordText(words, token, POLICE_STATION)) return undefined;
+  const numbered = isNumber(words, token + 1) ? token + 2 : token + 1;
+  const end = reveredEnd(words, numbered, known) || numbered;
+  if (end === token + 1) return undefined;
+  const town = known.get(end);
   return town?.type === 'place'
     ? byCue(words, 'organisation', token, town.end, 0.9, town.endUnit)
-    : byCue(words, 'organisation', token, token + 2, 0.9);
+    : byCue(words, 'organisation', token, end, 0.9);
+}
+
+/** Behind a revered person's title and name; 0 where none stands there. */
+function reveredEnd(words: Words, token: number, known: Known): number {
+  const at = venerableEnd(words, token);
+  if (at === 0) return 0;
+  const person = known.get(at);
+  if (person?.type === 'person') return person.end;
+  return mayName(words, at) || isPlainWord(words, at) ? at + 1 : 0;
 }
 
 const ORCHESTRA = 'ارکستر';

@@ -18,12 +18,18 @@ const TRADE = wordSet(['بازرگانی', 'تجارت', 'اقتصادی', 'تج
  */
 export function withBothCountries(words: Words, proposal: Proposal, known: Known): Proposal {
   const { type, start, end } = proposal;
-  if (type !== 'organisation' || !isWordText(words, end, 'و') || !isOneOf(words, start, BODIES)) return proposal;
+  const body = isOneOf(words, start, BOARDS) ? start + 2 : start;
+  if (type !== 'organisation' || !isWordText(words, end, 'و') || !isOneOf(words, body, BODIES)) return proposal;
   const [own, other] = [known.get(end - 1), known.get(end + 1)];
   if (own === undefined || other === undefined || !isCountry(own) || !isCountry(other)) return proposal;
-  return isShared(words, start) ? byCue(words, 'organisation', start, other.end, 0.96) : proposal;
+  return isShared(words, body) ? byCue(words, 'organisation', start, other.end, 0.96) : proposal;
 }
 
-const isShared = (words: Words, start: number): boolean =>
-  isOneOf(words, start + 1, SHARED) ||
-  (isOneOf(words, start + 1, TRADE) && (classesAt(words, start - 1) & NameClass.role) !== 0);
+const BOARDS = wordSet(['هییت', 'هیات']);
+const OF_BOARDS = wordSet(['رییسه', 'مدیره']);
+
+/** «هیئت رئیسه اتاق بازرگانی ایران و چین», «رئیس …»: one is led, where two are named. */
+const isShared = (words: Words, body: number): boolean =>
+  isOneOf(words, body + 1, SHARED) ||
+  (isOneOf(words, body + 1, TRADE) &&
+    (isOneOf(words, body - 1, OF_BOARDS) || (classesAt(words, body - 1) & NameClass.role) !== 0));

@@ -10,7 +10,18 @@ import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
+import { isYear } from '../works/years';
 
 interface Item {
   readonly start: number;
@@ -29,6 +40,7 @@ export function listedTeams(words: Words, known: Known): readonly Proposal[] {
   for (let token = 0; token < words.count; token += 1) {
     const single = team(words, token, known);
     if (single !== undefined) found.push(single);
+    found.push(...opponents(words, token, known));
     if (!joins(words, token)) continue;
     const items = listAround(words, token);
     token = Math.max(token, items[items.length - 1]?.end ?? token);
@@ -42,6 +54,30 @@ export function listedTeams(words: Words, known: Known): readonly Proposal[] {
   }
   return found;
 }
+
+/** «شهید قندی یزد ۲ – ۱ اسپاد تهران»: on both sides of a result that fills its line what ends with a town is a team. */
+function opponents(words: Words, dash: number, known: Known): readonly Proposal[] {
+  const isResult = isPunctuation(words, dash) && isNumber(words, dash - 1) && isNumber(words, dash + 1);
+  if (!isResult || isDate(words, dash)) return [];
+  let start = dash - 1;
+  while (start > dash - 1 - LONGEST && mayOpen(words, start - 1)) start -= 1;
+  let end = dash + 2;
+  while (end < dash + 2 + LONGEST && mayOpen(words, end)) end += 1;
+  if (!isBoundary(words, start - 1) || !isBoundary(words, end)) return [];
+  const sides: readonly Item[] = [
+    { start, end: dash - 1 },
+    { start: dash + 2, end },
+  ];
+  const isTeam = (side: Item): boolean => isClub(side, known) || townEnding(side.start, side.end, known) !== undefined;
+  if (!sides.every(isTeam)) return [];
+  return sides
+    .filter((side) => !isClub(side, known))
+    .map((side) => byCue(words, 'organisation', side.start, side.end, 0.85));
+}
+
+const mayOpen = (words: Words, token: number): boolean => isWord(words, token) && !isBoundary(words, token);
+/** «۱۲-۱۴۰۳»: no team scores so many. */
+const isDate = (words: Words, dash: number): boolean => isYear(words, dash - 1) || isYear(words, dash + 1);
 
 /** What says of a team which one of many it is. */
 const WHICH = wordSet([

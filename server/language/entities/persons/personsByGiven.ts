@@ -4,7 +4,6 @@ import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
-import { registryEntry } from '../registry/registry';
 import { reachesRole } from '../roles';
 import { isSport } from '../senses/around';
 import { namesThing } from '../senses/bearers';
@@ -20,6 +19,7 @@ import {
   endAt,
   endsWith,
   isBoundary,
+  isCopula,
   isCounted,
   isHyphen,
   isMark,
@@ -52,6 +52,7 @@ import { isGained } from './gains';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
+import { isFirms, isOfficed, isOtherName } from './otherNames';
 import { numbersRuler } from './regnal';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
@@ -251,8 +252,15 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
   // «میلان برفی شد»: a town, and how it became.
   if (at === first + 1 && known.get(first)?.type === 'place' && completesVerb(words, at) && isOfLanguage(words, at))
     return undefined;
+  // «دریا طوفانی بود»: how it was.
+  if (weak && isBoundary(words, token - 1) && isOfLanguage(words, at) && isCopula(words, at + 1)) {
+    if (!isWordText(words, at + 2, 'که')) return undefined;
+  }
   const score = familyScore(words, at);
   const isOther = isOtherName(known.get(at));
+  // «تاد فیلیپس، کارگردان «…»»: whom a firm shares the name with, by the office.
+  if (isOther && isFirms(known.get(at)) && (isOfficed(words, at + 1) || reachesRole(words, token, known)))
+    return toProposal(words, token, at + 1, 0.86);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (score === 0 || (weak && isOther)) return undefined;
   const isName =
@@ -324,11 +332,3 @@ const isNickname = (words: Words, at: number): boolean =>
   isWord(words, at + 1) &&
   isMark(words, at + 2, CLOSING_QUOTE) &&
   isUnknown(words, at + 3);
-
-/** Whether a family name cannot be where something is known: a country, an organisation; but «ویلفردو لئون» bears a town's. */
-function isOtherName(entry: Proposal | undefined): boolean {
-  if (entry === undefined || entry.type === 'person') return false;
-  if (entry.type !== 'place' || entry.candidates.length === 0 || entry.end !== entry.start + 1) return true;
-  const { subtype, country } = registryEntry(entry.candidates[0].row);
-  return subtype !== 'city' || country === 'IR' || country === 'AF';
-}

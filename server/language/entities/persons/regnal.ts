@@ -24,11 +24,17 @@ const RULERS = wordSet([
 /** What places a runner, and numbers no king: «رضا سوم ایستاد». */
 const PLACED = wordSet(['ایستاد', 'ایستادند', 'ماند', 'ماندند', 'آمد', 'قرار', 'نشست', 'بوده', 'باشد']);
 
-/** Of whom else is told so, where the name is no word of ours. */
-const AROUND = wordSet([
-  ...['زمان', 'دوران', 'دوره', 'عصر', 'عهد', 'معبد', 'مقبره', 'آرامگاه', 'هرم', 'مومیایی', 'پیکره', 'تندیس', 'مجسمه'],
-  ...['پسر', 'دختر', 'همسر', 'مادر', 'پدر', 'برادر', 'جانشین', 'مرگ', 'بدست', 'دربار', 'سپاه', 'ارتش'],
+/** What rulers leave behind. */
+const MONUMENTS = wordSet([
+  ...['دوران', 'دوره', 'عصر', 'عهد', 'معبد', 'مقبره', 'آرامگاه', 'هرم', 'مومیایی', 'پیکره', 'تندیس', 'مجسمه'],
 ]);
+/** Of whom else is told so, where the name is no word of ours. */
+const AROUND = anyOf(
+  MONUMENTS,
+  wordSet([
+    ...['زمان', 'پسر', 'دختر', 'همسر', 'مادر', 'پدر', 'برادر', 'جانشین', 'مرگ', 'بدست', 'دربار', 'سپاه', 'ارتش'],
+  ]),
+);
 /** Years of school: «سارا سوم دبستان است». */
 const SCHOOL = wordSet(['دبستان', 'ابتدایی', 'راهنمایی', 'متوسطه', 'دبیرستان', 'تجربی', 'ریاضی', 'انسانی']);
 
@@ -51,9 +57,10 @@ export function numbersRuler(words: Words, start: number, at: number): boolean {
 const isPlacing = (words: Words, at: number): boolean =>
   isCopula(words, at) || isOneOf(words, at, COMPLETED_VERBS) || isOneOf(words, at, PLACED);
 
-/** «شاه عباس اول», «… اول، پادشاه …»; but «رضا اول به خانه رفت». */
+/** «شاه عباس اول», «مجسمه شاپور اول», «… اول، پادشاه …»; but «رضا اول به خانه رفت». */
 const isRuler = (words: Words, start: number, next: number): boolean =>
   isOneOf(words, start, RULERS) ||
+  isOneOf(words, start - 1, MONUMENTS) ||
   isOneOf(words, start - 1, RULERS) ||
   (isMark(words, next, COMMA) && isOneOf(words, next + 1, RULERS)) ||
   isOneOf(words, next, RULERS);

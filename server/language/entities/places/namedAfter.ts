@@ -8,10 +8,12 @@ import { endsWith, isNumber, isOneOf, isVerb, isWordText } from '../words/wordTe
 import { ROADS } from './roads';
 
 /** What is called after a day of the calendar: «بیمارستان ۱۷ شهریور». */
-export const NAMED_BY_DAY = wordSet([
+export const NOUNS_NAMED_BY_DAY = [
   ...['میدان', 'خیابان', 'کوچه', 'بلوار', 'بزرگراه', 'شهرک', 'پارک', 'بوستان', 'محله', 'کوی', 'بیمارستان', 'مدرسه'],
   ...['دبیرستان', 'دبستان', 'ورزشگاه', 'سالن', 'هنرستان', 'پل', 'سینما', 'مسجد', 'زندان', 'سهراه', 'چهارراه', 'زیرگذر'],
-]);
+  ...['ایستگاه', 'درمانگاه'],
+] as const;
+export const NAMED_BY_DAY = wordSet(NOUNS_NAMED_BY_DAY);
 /** «بیمارستان پنجم آذر», «میدان هفت تیر»: the number of the day in words. */
 export const DAY_WORDS = wordSet([
   ...cardinals(1, 31),

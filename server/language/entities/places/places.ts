@@ -34,6 +34,7 @@ import { arena } from './arenas';
 import { bareOpening } from './bare';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isSomeOldOne } from './growPlace';
+import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
 import { numberedEnd } from './numbered';
 import { isObstacle } from './obstacles';
 import { calledAfter } from './pilgrims';
@@ -99,7 +100,15 @@ const LONGEST_QUOTED = 5;
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(HAMLETS, SITES, wordSet(['مرکز', 'قطعه', 'در']), GOVERNING, SETTLEMENTS, PLURALS.opening);
+const OPENING = anyOf(
+  HAMLETS,
+  SITES,
+  wordSet(['مرکز', 'قطعه', 'در']),
+  GOVERNING,
+  SETTLEMENTS,
+  PLURALS.opening,
+  MARTYR_LISTS,
+);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
@@ -127,6 +136,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       const proposal = settlement(words, from, known, open);
       if (proposal !== undefined) proposals.push(proposal);
     }
+    proposals.push(...calledAfterMartyrs(words, token, known));
     const plural = pluralEnd(words, token, PLURALS);
     if (plural > 0) {
       const found = series(words, plural, known);
@@ -254,8 +264,11 @@ function namedAfterPlace(words: Words, token: number, from: number, known: Known
 /** Adjectives after which streets and stations are called. */
 const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
 
+/** What a street or a station may be called after: an everyday word or, «ایستگاه بسیج», an organ. */
+const NAMING = NameClass.common | NameClass.weakOrganisation;
+
 function commonName(words: Words, token: number, from: number): Grown | undefined {
-  if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NameClass.common) === 0)
+  if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NAMING) === 0)
     return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;

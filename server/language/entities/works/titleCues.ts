@@ -144,14 +144,20 @@ export const namesMakerBehind = (words: Words, open: number): boolean =>
 export const isCredited = (words: Words, token: number): boolean =>
   isWordText(words, token - 1, 'از') && isMark(words, token - 2, CLOSING_QUOTE);
 
-/** Whether a series of some art stands right before the marks: «مجموعه طنز «شمعدانی»», where the text tells of such. */
+/**
+ * Whether a series of some art, or which season of it, stands right before the marks: «مجموعه طنز «شمعدانی»», «فصل سوم «ساخت ایران»», where
+ * the text tells of such.
+ */
 export function isSeries(words: Words, open: number): boolean {
-  const noun = isOneOf(words, open - 1, SERIES_KINDS) ? open - 2 : open - 1;
-  if (!isOneOf(words, noun, SERIES)) return false;
+  const kind = isOneOf(words, open - 1, SERIES_KINDS) || isOneOf(words, open - 1, FRESH);
+  const noun = kind ? open - 2 : open - 1;
+  const isSeason = isWordText(words, noun, SEASON);
+  if (!isSeason && (!isOneOf(words, noun, SERIES) || isOneOf(words, open - 1, FRESH))) return false;
   for (let token = Math.max(0, noun - TELLING); token < Math.min(words.count, open + TELLING); token += 1)
-    if (isOneOf(words, token, OF_SCREEN)) return true;
+    if (token !== noun && isOneOf(words, token, OF_SCREEN)) return true;
   return false;
 }
+const SEASON = 'فصل';
 const SERIES = wordSet(['مجموعه', 'مجموعهی']);
 const SERIES_KINDS = wordSet(['طنز', 'تلویزیونی', 'نمایشی', 'کمدی', 'تاریخی', 'داستان', 'شعر', 'مستند', 'پربیننده']);
 const OF_SCREEN = wordSet([

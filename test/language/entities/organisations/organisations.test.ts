@@ -86,6 +86,15 @@ describe('organisations by their class noun', () => {
     ['به تیپ کرمیلی حمله کردند.', ['تیپ کرمیلی']],
     ['سازمان تازه‌ای حمله کرد.', []],
     ['هیئت ایکوموسا به شوش رفت.', ['ایکوموسا']],
+    // A police station by whom it is called after, and whoever is called so.
+    ['کلانتری شهید باکری چنین گفت.', ['کلانتری شهید باکری']],
+    ['کلانتری ۱۱ شهید مدنی بوکان چنین گفت.', ['کلانتری ۱۱ شهید مدنی بوکان']],
+    ['به گفته کلانتری، شهید باکری فرمانده بود.', []],
+    // The board of what two countries have together.
+    ['هیئت رئیسه اتاق بازرگانی ایران و چین تغییر کرد.', ['هیئت رئیسه اتاق بازرگانی ایران و چین']],
+    ['اتاق بازرگانی ایران و چین توافق کردند.', ['اتاق بازرگانی ایران']],
+    // A chamber by its whole name, of its town.
+    ['اتاق بازرگانی، صنایع، معادن و کشاورزی کرمان بیانیه داد.', ['اتاق بازرگانی، صنایع، معادن و کشاورزی کرمان']],
   ];
   for (const [source, expected] of cases) {
     it(JSON.stringify(source), () => assert.deepEqual(namesOf(source, 'organisation'), expected));

@@ -18,6 +18,9 @@ describe('people of foreign names whom the registry does not know', () => {
     // A Chinese family name before «he» is somebody’s whole name.
     ['برنز به پانگ وی چینی رسید و وانگ وی چهارم شد.', ['پانگ وی', 'وانگ وی']],
     ['وانگ یی آمد و کتاب وی را خواند.', ['وانگ یی']],
+    // Given names that are nothing else.
+    ['پیرس لیترلند نوشت و آثار آروو پرت را شنید.', ['پیرس لیترلند', 'آروو پرت']],
+    ['آستین پیراهن و راس هرم را دید.', []],
     // Vietnamese family names stand before two syllables.
     ['نگوین ثی لان از هانوی آمد.', ['نگوین ثی لان']],
   ];
