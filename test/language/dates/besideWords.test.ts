@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+import { dayOfIso } from '../../../server/language/calendars/day';
 import { shown } from './support';
 
 const DAY = '2025-10-25';
@@ -29,6 +31,24 @@ const TABLES: Readonly<Record<string, Cases>> = {
   'the weekday that a feast is on, and that of a meeting for it': {
     'شب یلدا امسال یکشنبه است.': ['date شب یلدا امسال 2025-12-21', 'date یکشنبه 2025-12-21'],
     'جشن شب یلدا دوشنبه است.': ['date شب یلدا 2025-12-21', 'date دوشنبه 2025-10-27'],
+  },
+  'what is pointed at, which takes no name behind it': {
+    'این سد خرداد آبگیری شد.': ['date خرداد 2025-05-22'],
+    'این میدان ۷ تیر افتتاح می‌شود.': ['date ۷ تیر 2026-06-28'],
+    'سد خرداد آبگیری شد. میدان ۷ تیر بسته شد.': [],
+  },
+  'a month whose name is an everyday word, to which something is put off or with which it begins': {
+    'دیدار به مهر موکول شد.': ['date مهر 2025-09-23'],
+    'کار به مهر سپرده شد.': [],
+    'از مهر به این طرف باران نبارید.': ['date مهر 2025-09-23'],
+    'افزایش حقوق از دی': ['date دی 2025-12-22'],
+    'مصاحبه‌ای از مهر': [],
+  },
+  'a dateline of Kabul': {
+    'کابل - ۱۲ میزان: در وزارت کسی نبود.': ['date ۱۲ میزان 2025-10-04'],
+    'هرات، ۵ اسد، خبرنگار ما': ['date ۵ اسد 2025-07-27'],
+    'تهران - ۱۲ میزان': [],
+    'کابل - میزان ۱۲ درصد زیاد شد.': [],
   },
   'a day of the week or a month in a family’s name': {
     'سرهنگ علی آدینه وند امروز شنبه آمد.': ['date امروز شنبه 2025-10-25'],
@@ -126,4 +146,15 @@ describe('what the words beside make of an expression', () => {
   it('a chronicle’s range from a day of the calendar to one counted from the day of writing, with its last day', () => {
     for (const [text, dates] of Object.entries(RANGES)) assert.deepEqual(shown(text, DAY, true), dates, text);
   });
+});
+
+describe('months in the cells of a table', () => {
+  const cells = (...rows: readonly string[]): number =>
+    analyse(['| نام | شمار |', '|---|---|', ...rows.map((row) => `| ${row} | ۴۸ |`)].join('\n'), {
+      syntax: 'markdown',
+      reference: dayOfIso(DAY),
+    }).dates.length;
+
+  it('are dates beside other months', () => assert.equal(cells('مهر', 'آبان', 'آذر'), 3));
+  it('are none beside other agencies', () => assert.equal(cells('مهر', 'ایسنا'), 0));
 });

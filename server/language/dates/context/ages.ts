@@ -1,4 +1,5 @@
 import { beginsWithOneOf } from '../../text/beginnings';
+import { foldKey } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
@@ -40,6 +41,28 @@ const isAgeOfChild = (reading: Reading, last: Term, { kind, firstToken, nextToke
 const CHILDREN = contextWords('child');
 const OWN: ReadonlySet<string> = new Set(['بودم', 'هستم', 'بودی', 'بودیم', 'نبودم']);
 
+/** «جمعیت ۱۵ سال و بیشتر», «زنان ۱۵ تا ۴۹ سال», «کودکان کمتر از پنج سال»; «زنان پنج تا هفت سال بیشتر عمر می‌کنند» is a length. */
+function isAgeOfPeople(reading: Reading, { kind, parts, firstToken, nextToken }: Atom): boolean {
+  if (kind !== 'duration' || (parts.durationGrain !== 'year' && parts.durationGrain !== 'month')) return false;
+  const word = (token: number): string => wordAt(reading, token);
+  if (word(firstToken - 1) === FROM && word(firstToken - 2) === LESS) return AGED.has(word(firstToken - 3));
+  if (!AGED.has(word(firstToken - 1))) return false;
+  if (BOUNDS.get(word(nextToken))?.has(word(nextToken + 1)) === true) return true;
+  return parts.duration?.includes(UNKNOWN) === true && !word(nextToken).endsWith(COMPARATIVE);
+}
+const AGED = contextWords('aged');
+const FROM = 'از';
+const LESS = 'کمتر';
+const COMPARATIVE = 'تر';
+/** What «۱۵ تا ۴۹» leaves of a length. */
+const UNKNOWN = 'X';
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+/** «۶۵ سال [به بالا]», «۱۵ سال [و بیشتر]» */
+const BOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['به', folded('بالا پایین')],
+  ['و', folded('بالا بالاتر بیشتر پایین‌تر کمتر')],
+]);
+
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
 export const isAge = (
   reading: Reading,
@@ -47,4 +70,7 @@ export const isAge = (
   [index, next]: readonly [number, number],
   atom: Atom,
 ): boolean =>
-  isAgeCompared(reading, atom) || isAgeNamed(terms, index, atom) || isAgeOfChild(reading, terms[next - 1], atom);
+  isAgeCompared(reading, atom) ||
+  isAgeNamed(terms, index, atom) ||
+  isAgeOfChild(reading, terms[next - 1], atom) ||
+  isAgeOfPeople(reading, atom);

@@ -6,6 +6,7 @@ import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
+import { ZONES } from '../words';
 import { admit } from './admit';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
@@ -20,7 +21,7 @@ import { isOfNoun } from './ofNoun';
 import { sceneZones } from './scene';
 import { type Setting, settingOf } from './setting';
 import { comparesAt } from './superlative';
-import { takesEffect } from './takesEffect';
+import { isPutOffTo, takesEffect } from './takesEffect';
 import { isCopula } from './tense';
 import { isThatAlone } from './thatDay';
 
@@ -165,11 +166,25 @@ function tenseOf(
   return isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom) ? 'perhaps past' : verb?.tense;
 }
 
+/** «کابل - ۱۲ میزان», «هرات، ۵ اسد» */
+function opensInKabul(terms: readonly Term[], first: number): boolean {
+  const [place, mark] = terms.slice(Math.max(0, first - 2), first);
+  return (
+    place?.kind === 'zone' &&
+    place.firstToken === 0 &&
+    place.nextToken === mark.firstToken &&
+    (mark.kind === 'dash' || mark.kind === 'comma') &&
+    mark.nextToken === terms[first].firstToken &&
+    ZONES[place.value].zone === KABUL
+  );
+}
+const KABUL = 'Asia/Kabul';
+
 /** What the words that touch an expression say, for those that need company. */
 function neighboursOf(
   reading: Reading,
   atom: Atom,
-  { terms, next, before, after }: Setting,
+  { terms, first, next, before, after }: Setting,
   wide: boolean,
 ): Neighbours {
   const { tokens } = reading;
@@ -191,6 +206,8 @@ function neighboursOf(
     alone: firstToken === 0 && nextToken === tokens.count,
     monthlyBefore: need === 'month' && isOfMonths(reading, atom),
     effectAfter: need === 'month' && takesEffect(reading, atom),
+    putOff: need === 'month' && isPutOffTo(reading, atom),
+    inKabul: need === 'afghan' && opensInKabul(terms, first),
     wide,
   };
 }

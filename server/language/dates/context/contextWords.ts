@@ -5,6 +5,7 @@ import { classedWords } from '../../text/classedWords';
 /** What a word decides of the expression beside it: `data/dates/contextWords.tsv` says how. */
 export type ContextClass =
   | 'age'
+  | 'aged'
   | 'announced'
   | 'appointed'
   | 'begins'

@@ -138,6 +138,9 @@ function month(atom: Atom, beside: Neighbours): false | DateComponents {
   if (before?.kind === 'person') return false;
   // «تیر مرگبارترین ماه بود»
   if ((beside.monthlyBefore || (beside.comparesAfter && before === undefined)) && isSolar) return parts;
+  if (beside.putOff) return parts;
+  // «| مهر | آبان |»: of a table whose other months leave no doubt.
+  if (beside.alone && isWeakMonth(atom)) return isSolar && !beside.wide ? { ...parts, tentative: 'homograph' } : false;
   if (isWeakMonth(atom) && !governs(before) && parts.edge === undefined && after?.kind !== 'untilNow') return false;
   if (beside.unknownAfter && parts.calendar === 'gregorian' && isMayOrWater(parts)) return false;
   return (isSolar && isSureOfSolar(beside)) || (isSaidIn(before) && isSureWithin(parts))
@@ -150,8 +153,9 @@ const isMayOrWater = ({ month, day }: DateComponents): boolean =>
 const MAY = 5;
 const AUGUST = 8;
 
-function afghanMonth(atom: Atom, { before }: Neighbours): false | DateComponents {
+function afghanMonth(atom: Atom, { before, inKabul }: Neighbours): boolean | DateComponents {
   const { parts } = atom;
+  if (inKabul && parts.day !== undefined) return true;
   if (isWeakMonth(atom) && !governs(before) && parts.edge === undefined && parts.year === undefined) return false;
   return { ...parts, tentative: 'afghan' };
 }

@@ -18,7 +18,17 @@ export function settingOf(terms: readonly Term[], first: number, atom: Atom): Se
     terms,
     first,
     next,
-    before: first > 0 && terms[first - 1].nextToken === atom.firstToken ? terms[first - 1] : undefined,
+    before:
+      isBeside(terms, first - 1, atom.firstToken) && !isPointedAt(terms, first - 1) ? terms[first - 1] : undefined,
     after: next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined,
   };
 }
+
+const isBeside = (terms: readonly Term[], index: number, token: number): boolean =>
+  index >= 0 && terms[index].nextToken === token;
+
+/** «این سد [خرداد افتتاح شد]», «این میدان [۷ تیر باز شد]»: what is pointed at takes no name behind it. */
+const isPointedAt = (terms: readonly Term[], index: number): boolean =>
+  terms[index].kind === 'holder' &&
+  isBeside(terms, index - 1, terms[index].firstToken) &&
+  terms[index - 1].kind === 'demonstrative';
