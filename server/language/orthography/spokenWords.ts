@@ -5,8 +5,8 @@ import { followsMiInSpeech, verbForms } from './verbs';
 
 /** «می‌گه», «نمی‌دونن» run together. */
 const IMPERFECTIVE = /^ن?می(.{2,})$/;
-/** «بگه», «نباشه»; but «بستان» is a town. */
-const SUBJUNCTIVE = /^[بن](.{2,})(?<!ان)$/;
+/** «بگه», «نباشه»; but «بستان» is a town, and «نیاره» a name. */
+const SUBJUNCTIVE = /^[بن](?!ی)(.{2,})(?<!ان)$/;
 /** «خودشون», «براتون رو», «محله‌مون»: whose it is, and an object's «و». */
 const POSSESSIVE = /^(.{2,}?)ه?(?:ش|ت|م)ون(?:و|ه)?$/;
 /** «خوبه», «مهمه»: «است» as speech says it. */
