@@ -142,6 +142,12 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const found = away(unitOf(comingSpan), 1);
     return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
   }),
+  // «سه‌ماههٔ جاری», a quarter of whichever calendar; «سه‌ماهه گذشته است» is a verb.
+  pattern('amount monthAttribute modifier', ({ amount, modifier }, { terms, next }) =>
+    value(amount) === 3 && !(touches(terms, next) && terms[next].word === 'copula')
+      ? away('season', modifier?.term.word === 'recent' ? 0 : Number(modifier?.term.word))
+      : undefined,
+  ),
   pattern('demonstrative span', ({ demonstrative, span }, at) => {
     const { terms, next } = at;
     if (span === undefined || demonstrative === undefined || (isStressed(demonstrative) && isDated(at)))
