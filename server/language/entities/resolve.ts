@@ -126,13 +126,15 @@ function withoutVessels(drafts: readonly Draft[]): readonly Draft[] {
 const SEEN_ENOUGH = 0.7;
 /** For a place that is an everyday word, too, it must be surer. */
 const SEEN_AS_PLACE = 0.85;
+/** And for a family that is called by an everyday word. */
+const SEEN_AS_WORD = 0.95;
 
 /** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
 function takenFromTagger(draft: Draft, knowledge: ArticleKnowledge): readonly Draft[] {
   if (draft.type === 'place') return takenForPlace(draft, knowledge);
   if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
-  // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full.
-  if (draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
+  // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full, or the tagger hardly doubts.
+  if (draft.seen < SEEN_AS_WORD && draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
   return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
 }
 

@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { Mark } from '../../data/registry/marks';
 import { isOfLanguage } from '../orthography/ofLanguage';
 import { Gap } from '../text/fold';
 import { type Hit, hasHitAt } from '../text/hits';
@@ -19,7 +20,16 @@ import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { endsWith, isBoundary, isHyphen, isOneOf, isUnknown, isWordText } from './words/wordTests';
+import {
+  endsWith,
+  isBoundary,
+  isHyphen,
+  isOneOf,
+  isPredicate,
+  isPunctuation,
+  isUnknown,
+  isWordText,
+} from './words/wordTests';
 
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
@@ -96,7 +106,7 @@ export function withTagged(
     for (const other of others) dropped.add(other);
     added.push(seen);
   }
-  const kept = keepWith(agreed, dropped, proposals);
+  const kept = keepWith(words, agreed, dropped, proposals);
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
@@ -131,6 +141,7 @@ function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {
 
 /** The proposals that stand, each with how sure the tagger is of it where it sees the same. */
 function keepWith(
+  words: Words,
   agreed: ReadonlyMap<Proposal, number>,
   dropped: ReadonlySet<Proposal>,
   proposals: readonly Proposal[],
@@ -139,10 +150,19 @@ function keepWith(
   for (const proposal of proposals) {
     if (dropped.has(proposal)) continue;
     const sure = agreed.get(proposal);
-    kept.push(sure === undefined ? proposal : { ...proposal, seen: sure });
+    kept.push(sure === undefined || isUnlikelyFamily(words, proposal) ? proposal : { ...proposal, seen: sure });
   }
   return kept;
 }
+
+/** «بسیار ظریف», «ظریف است», but «ظریف رفت», «با ظریف»: an everyday word that is a family name, too, where it may be itself; and a given name alone. */
+function isUnlikelyFamily(words: Words, { start, type, candidates }: Proposal): boolean {
+  if (type !== 'person' || candidates.length === 0) return false;
+  if (candidates.some(({ needs }) => (needs & Mark.commonWord) === 0)) return false;
+  if ((words.classes[start] & NameClass.given) !== 0 || isPredicate(words, start)) return true;
+  return start > 0 && !isPunctuation(words, start - 1) && !isOneOf(words, start - 1, BEFORE_PEOPLE);
+}
+const BEFORE_PEOPLE = wordSet(['با', 'از', 'به', 'برای', 'که', 'توسط', 'بین', 'میان']);
 
 /** Which proposals hold the tokens of a span, by their numbers: none lies within another. */
 function overlapped(owner: Int32Array, { start, end }: Proposal): readonly number[] {

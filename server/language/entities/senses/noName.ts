@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { Mark } from '../../../data/registry/marks';
 import { isAdjective } from '../../orthography/ofLanguage';
 import { type Hit, hasHitAt, hasHitOver } from '../../text/hits';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
@@ -184,10 +185,21 @@ const isPartOfPhrase = (hits: readonly Hit[], { startUnit, endUnit }: Proposal):
 
 const CLUB = 'باشگاه';
 
+/** «خاتمی», of a family rather than of the town of Khatam, where the tagger hardly doubts that it is somebody. */
+const isSurelyFamily = (hits: readonly Hit[], { startUnit, endUnit, confidence }: Proposal): boolean =>
+  confidence >= SURE_ENOUGH_TO_TAKE_IN &&
+  hasHitAt(
+    hits,
+    startUnit,
+    ({ lexicon, end, detail }) =>
+      lexicon === 'entity' && end === endUnit && (detail & (Mark.family | Mark.commonWord)) === Mark.family,
+  );
+
 /** «مردی هراتی است», «باشگاه اردبیلی»: alone it is an adjective. */
-function isNisba(words: Words, hits: readonly Hit[], { start, end, type }: Proposal): boolean {
+function isNisba(words: Words, hits: readonly Hit[], seen: Proposal): boolean {
+  const { start, end, type } = seen;
   if (end !== start + 1) return false;
-  if (type === 'person') return beginsNisba(hits, words.tokens.starts[start]);
+  if (type === 'person') return beginsNisba(hits, words.tokens.starts[start]) && !isSurelyFamily(hits, seen);
   return isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
 }
 
