@@ -30,7 +30,8 @@ export type ContextClass =
   | 'told'
   | 'wanted'
   | 'watch'
-  | 'weakening';
+  | 'weakening'
+  | 'yearly';
 
 /** The words of a class, folded. */
 export const contextWords = classedWords<ContextClass>(openTable(source), 'word');

@@ -1,6 +1,5 @@
 import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
-import { CharacterClass } from '../../text/characters';
 import { countWhile } from '../../text/countWhile';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
@@ -10,6 +9,7 @@ import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { type Atom, Rank } from './atom';
 import { stepBetween } from './steps';
+import { leadsDay } from './yearBefore';
 
 /** «[ده روز] پیش از آن، یعنی در [۲۴ خرداد]» */
 const MOST_BETWEEN = 5;
@@ -54,13 +54,17 @@ const isFullDay = ({ kind, parts: { day, month, year, until } }: Atom): boolean 
 
 const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
-/** «سال گذشته», «پارسال» */
-const isOtherYear = ({ kind, fine, coarse, parts: { yearOffset, until, compared, fresh, vague } }: Atom): boolean =>
+/** «سال گذشته», «پارسال», «امسال» */
+const isYearByDistance = ({
+  kind,
+  fine,
+  coarse,
+  parts: { yearOffset, until, compared, fresh, vague },
+}: Atom): boolean =>
   kind === 'date' &&
   fine === Rank.year &&
   coarse === Rank.year &&
   typeof yearOffset === 'number' &&
-  yearOffset !== 0 &&
   (until ?? compared ?? fresh ?? vague) === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
   (kind === 'date' || kind === 'time') &&
@@ -95,18 +99,6 @@ const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
   const before = terms[countWhile(terms, ({ start }) => start < atom.start) - 1];
   return before?.nextToken === atom.firstToken ? before : undefined;
 };
-/** «سال گذشته در تاریخ ۱۵ آبان», «پارسال مدرسه‌ها ۱۰ شهریور باز شدند»: a year that no other word governs, and a day of it. */
-function standsByItself(terms: readonly Term[], left: Atom, right: Atom, { tokens }: Reading): boolean {
-  const before = termBefore(terms, left);
-  if (before !== undefined && before.word !== 'in' && before.kind !== 'comma' && before.kind !== 'function')
-    return false;
-  const head = termBefore(terms, right);
-  if (head?.word === 'in' || head?.kind === 'dateHead') return true;
-  // «بودجهٔ سال گذشته ۱۰ شهریور تصویب شد» is of the noun before.
-  if (before !== undefined || left.firstToken === 0) return true;
-  return tokens.classes[left.firstToken - 1] === CharacterClass.punctuation;
-}
-
 const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(terms, atom)?.word === 'in';
 
 /**
@@ -238,9 +230,11 @@ const saysEqual = (edges: Edges | undefined, { firstToken, nextToken }: Atom): b
 
 /** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
 function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {
-  const leads = isYearAlone(left) ? isSaidIn : isOtherYear(left) ? standsByItself : undefined;
-  if (lacksYear(right) && leads?.(terms, left, right, reading) === true && isOneClause(reading, left.end, right.start))
-    return true;
+  if (lacksYear(right) && isOneClause(reading, left.end, right.start)) {
+    if (isYearAlone(left) && isSaidIn(terms, left)) return true;
+    if (isYearByDistance(left) && leadsDay(reading, left, termBefore(terms, left), termBefore(terms, right)))
+      return true;
+  }
   return isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right);
 }
 
