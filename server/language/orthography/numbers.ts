@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../calendars/wording';
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
@@ -20,6 +21,8 @@ const MINUS = '−';
 /** Words after which «۲۵/۵» is a decimal and no date. */
 const UNITS = contextWords('unit');
 
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.gregorian.en.map((name) => name.toLowerCase()));
+
 /** A run of numbers and what links them, without spaces: tokens [first, last]. */
 interface Chain {
   readonly first: number;
@@ -31,10 +34,14 @@ interface Chain {
 /** Reads the numbers of a text: their digits, and the signs that group and part them. */
 export function findNumberFlaws(reading: Reading, flaws: Flaw[]): void {
   const { tokens } = reading;
+  let foreign = -1;
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== TokenClass.number) continue;
     const chain = chainFrom(reading, token);
-    if (!chain.foreign) {
+    // «November 12, 2026», «iPhone 15, 16»
+    if (chain.foreign || (foreign >= 0 && token === foreign + 2 && rawOf(reading, foreign + 1) === ',')) {
+      foreign = chain.last;
+    } else {
       readDigits(reading, chain, flaws);
       readSeparators(reading, chain, flaws);
     }
@@ -65,11 +72,11 @@ function chainFrom(reading: Reading, first: number): Chain {
   const foreign =
     isForeign(reading, first - 1, first) ||
     isForeign(reading, last + 1, last + 1) ||
-    // «iPhone 13», «5 GB»
+    // «iPhone 13», «5 GB», «12 November»
     (first > 0 && tokens.classes[first - 1] === TokenClass.latin) ||
     (last + 1 < tokens.count &&
       tokens.classes[last + 1] === TokenClass.latin &&
-      tokens.ends[last + 1] - tokens.starts[last + 1] <= 3);
+      (tokens.ends[last + 1] - tokens.starts[last + 1] <= 3 || MONTHS.has(wordAt(reading, last + 1).toLowerCase())));
   return { first, last, foreign };
 }
 
