@@ -1,4 +1,12 @@
-import { type CodeLens, type Diagnostic, Hover, MarkdownString } from 'vscode';
+import {
+  type CodeLens,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  Hover,
+  MarkdownString,
+  type SymbolInformation,
+} from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, isolateLines, runsRightToLeft, speaksPersian, withoutIsolates } from './isolate';
 
@@ -20,6 +28,22 @@ export const directionMiddleware: Middleware = {
   resolveCodeAction: async (action, token, next) => {
     action.title = withoutIsolates(action.title);
     return next(action, token);
+  },
+  // «۶ آذر ۱۴۰۵» would begin with the year; an outline puts a name and what it is beside one another.
+  provideCompletionItem: async (document, position, context, token, next) => {
+    const found = await next(document, position, context, token);
+    for (const item of Array.isArray(found) ? found : (found?.items ?? [])) turnLabel(item);
+    return found;
+  },
+  provideDocumentSymbols: async (document, token, next) => {
+    const symbols = await next(document, token);
+    for (const symbol of symbols ?? []) turnSymbol(symbol);
+    return symbols;
+  },
+  provideWorkspaceSymbols: async (query, token, next) => {
+    const symbols = await next(query, token);
+    for (const symbol of symbols ?? []) turnSymbol(symbol);
+    return symbols;
   },
   provideCodeLenses: async (document, token, next) => {
     const lenses = await next(document, token);
@@ -44,6 +68,18 @@ function mayBeUnderlined(line: string): boolean {
 export function turnDiagnostic(diagnostic: Diagnostic): void {
   diagnostic.message = isolate(diagnostic.message);
   for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);
+}
+
+/** The server says apart from the label what is inserted, by what it is found and where in the list it stands. */
+function turnLabel(item: CompletionItem): void {
+  item.label =
+    typeof item.label === 'string' ? isolate(item.label) : { ...item.label, label: isolate(item.label.label) };
+}
+
+function turnSymbol(symbol: DocumentSymbol | SymbolInformation): void {
+  symbol.name = isolate(symbol.name);
+  if ('children' in symbol) for (const child of symbol.children) turnSymbol(child);
+  else if (symbol.containerName) symbol.containerName = isolate(symbol.containerName);
 }
 
 /** Over a Persian line lenses are pushed to the editor's right edge, which VS Code puts as far as a scroll bar beneath the minimap. */

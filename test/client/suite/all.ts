@@ -8,6 +8,7 @@ import './rulePages';
 import './hovers';
 import './quickFixes';
 import './symbols';
+import './completions';
 import './highlights';
 import './links';
 import './pasting';
