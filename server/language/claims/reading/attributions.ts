@@ -66,6 +66,11 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     .filter(isOutside);
   const kept = dropInner(words, readings, tokens);
   const outer: Outer[] = [];
+  const relay = kept.length > 1 ? kept.find((reading) => relaysBehind(words, reading, tokens)) : undefined;
+  if (relay !== undefined) {
+    const [nested] = kept;
+    return [build(context, relay, nested, tokens, { goesOn: false, quotes: undefined, speaker: nested.source })];
+  }
   for (const reading of kept) {
     const previous = outer.at(-1);
     if (previous === undefined) {
@@ -137,6 +142,14 @@ const isOutside = ({ cue }: SourcedCue, _: number, all: readonly SourcedCue[]): 
       frame.first <= cue.first &&
       frame.last >= cue.last,
   );
+
+/** «وزیر گفت …، رویترز نوشت.», «وزیر گفت …، به گزارش رویترز.»: a medium that ends the sentence stands around whoever spoke before it. */
+function relaysBehind(words: Words, { cue, source }: SourcedCue, { last }: SentenceTokens): boolean {
+  if (source?.type !== 'medium' || Math.max(cue.last, source.last) < last - 1) return false;
+  return cue.type === 'verb'
+    ? cue.frame.kind === 'trailing' && !cue.frame.quoted && cue.frame.last < source.first
+    : isPunctuation(words, cue.first - 1, '،');
+}
 
 /** «اعلام نکرد»: no claim, but another speaker's words end before it. */
 const isNegated = ({ cue }: SourcedCue): boolean => cue.type === 'verb' && cue.negated;
@@ -227,7 +240,7 @@ function build(
   reading: SourcedCue,
   nested: SourcedCue | undefined,
   { first, last: end }: Phrase,
-  { goesOn, quotes, speaker }: Outer,
+  { goesOn, quotes, speaker }: Pick<Outer, 'goesOn' | 'quotes' | 'speaker'>,
 ): Attribution {
   const { words } = context;
   const { cue, source, agentless } = reading;

@@ -7,7 +7,7 @@ import { phraseEnd } from '../sources/appositions';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
 import { classifySource } from '../sources/sources';
 import { isSourceWord } from '../sources/sourceWords';
-import { personAtStart } from '../speakers/antecedents';
+import { officeAtStart, personAtStart } from '../speakers/antecedents';
 import type { Identity } from '../speakers/chains';
 import type { SourceType } from '../types';
 import { PHRASES, SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
@@ -88,12 +88,19 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
   if (speech.headline) return !tellsOfSpeaker(speech, context, number);
   if (speech.isOpen && isClosedAhead(context, number)) return true;
   if (speaksInFirstPerson(blocks[number].cues, 0, blocks[number].reading.tokens.count - 1)) return true;
+  if (bringsOnAnother(context.of(number), cues.sentences[0])) return false;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
     for (const [attribution] of context.attributionsOf(at))
       if (attribution !== undefined) return takesUp(speech, attribution);
   }
   return false;
+}
+
+/** «فرماندار نیز گزارشی ارائه داد»: the narrator brings on somebody else beside the speaker. */
+function bringsOnAnother(context: PhraseContext, sentence: SentenceTokens | undefined): boolean {
+  const office = sentence === undefined ? undefined : officeAtStart(context, sentence);
+  return office !== undefined && /^(?:نیز|هم)$/.test(wordText(context.words, office.last + 1));
 }
 
 /** «۱۰:۰۵ عضوی از شورا …», «- ۱۳ مهر: …»: another entry of what is told as it happens. */

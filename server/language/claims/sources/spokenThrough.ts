@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verbCues';
-import { Word, type Words, wordText } from '../words/words';
+import { firstVerb, Word, type Words, wordText } from '../words/words';
 import type { Cue } from './sourcedCue';
 import { documentNounAt, type Source } from './sources';
 
@@ -55,6 +55,9 @@ export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | un
 export function spokenThrough(words: Words, source: Source | undefined, cue: VerbCue): SpokenThrough | undefined {
   const from = source === undefined ? cue.clause : source.last + 1;
   for (let token = from; token < cue.first; token += 1) {
+    // «متخصصانی که در این پژوهش نقش نداشته‌اند»: a clause about who speaks.
+    if ((words.flags[token] & Word.que) !== 0 && token <= from + 1)
+      token = firstVerb(words, token, cue.first - 1, ({ finite }) => finite)?.last ?? token;
     const document = documentNounAt(words, token);
     if (document === undefined) continue;
     for (let before = token - 1; before >= from && before >= token - 3; before -= 1) {

@@ -49,8 +49,8 @@ function pronoun(chains: Chains, { speaker }: Source, place: Surroundings): Iden
   if (speaker === 'group')
     return found(chains, lastOf(chains, place, 'vague') ?? lastOf(chains, place, 'organ') ?? spoke);
   if (place.subject !== undefined) return foundEntity(chains, place.subject.entityChain);
-  // «یک عضو کادر فنی گفت …. او افزود»: whoever of them spoke last.
-  if (spoke?.kind === 'vague' && spoke.block === place.block && isOne(spoke.tokens)) return found(chains, spoke);
+  // «یک عضو کادر فنی گفت …. او افزود»: whoever of them spoke last, here or right before.
+  if (spoke?.kind === 'vague' && spoke.block >= place.block - 1 && isOne(spoke.tokens)) return found(chains, spoke);
   return found(chains, lastOf(chains, place, 'person') ?? lastOf(chains, place, 'vague'));
 }
 

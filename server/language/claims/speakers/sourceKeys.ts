@@ -12,9 +12,9 @@ export interface Surroundings extends Place {
   readonly goesOn?: boolean;
 }
 
-/** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
-export const isOne = ([first]: readonly string[]): boolean =>
-  /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
+/** «یک مقام آگاه», «یکی از شاهدان», «منبعی», «کارگر دیگری»: one who is not named. */
+export const isOne = ([first, second]: readonly string[]): boolean =>
+  second === 'دیگری' || /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
 
 /** A medium by its letters, however its words are parted. */
 export const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;
