@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -32,10 +33,12 @@ const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | Nam
 /** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
 export function series(words: Words, from: number, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
+  let isNamed = false;
   for (let at = from; ; at += 1) {
     // «روستاهای ولسوالی نورگل و چوکی».
     if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
     const entry = known.get(at);
+    isNamed ||= entry !== undefined;
     // «روستاهای سراب حمام و …»: a village that begins as a town.
     const villages = entry !== undefined && endsPlural(words, from - 1, HAMLETS) && isWord(words, entry.end);
     if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
@@ -52,13 +55,26 @@ export function series(words: Words, from: number, known: Known): readonly Propo
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
       // «بخش‌های صحنه‌ای، خیابانی و …»: which parts.
       if ((endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) || isSomeOf(words, at)) break;
+      // «خیابان‌های شلوغ، ناامن و پرخطر»: how they are.
+      if (isAdjective(words, at)) break;
       proposals.push(byCue(words, 'place', at, end, isUnknown(words, at) ? 0.75 : 0.65));
+      isNamed ||= isNameOfList(words, from, at) || (second && isNameOfList(words, from, at + 1));
       at = end;
     }
     if (!joins(words, at)) break;
   }
-  return proposals;
+  return isNamed ? proposals : [];
 }
+
+/**
+ * Whether a word shows that a list is one of names, as it is nothing else; behind streets a noun, after
+ * which they are called, and no adjective. «زندان‌های کودکان و سالمندان» tells whom they hold.
+ */
+function isNameOfList(words: Words, from: number, at: number): boolean {
+  if (mayName(words, at) && !isOfLanguage(words, at) && !isAdjective(words, at)) return true;
+  return endsPlural(words, from - 1, STREETS) && isDictionaryWord(words, at) && !isAdjective(words, at);
+}
+const STREETS = pluralsOf(['خیابانهای', 'میدانهای', 'ایستگاههای', 'بزرگراههای']);
 
 /** «…، موجی از نارضایتی», «… و مناطقی در ترکیه»: some of what follows. */
 const isSomeOf = (words: Words, token: number): boolean =>

@@ -67,6 +67,8 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (second && isFieldOf(words, seen.start)) return true;
   if (seen.type === 'place' && isObstacle(words, seen.start)) return true;
+  // «شهرهای آرام و ناامن»: how they are, unless the registry knows a place of the name.
+  if (isPlainAdjective(words, seen, hits)) return true;
   // «روستای شهیدپرور سمقاور».
   if (seen.type === 'place' && seen.end === seen.start + 1 && isEpithet(words, seen.start)) return true;
   if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;
@@ -86,6 +88,12 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
+
+const isPlainAdjective = (words: Words, { type, start, end, startUnit }: Proposal, hits: readonly Hit[]): boolean =>
+  type === 'place' &&
+  end === start + 1 &&
+  isAdjective(words, start) &&
+  !hasHitAt(hits, startUnit, ({ lexicon }) => lexicon === 'entity');
 
 /** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «گروه ورزشی»: a desk; «کمیسیون مشترک»: any one of its kind; «شبکه گاز»: pipes. */
 export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
