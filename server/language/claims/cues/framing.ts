@@ -14,6 +14,7 @@ import type { Candidate } from './verbCandidates';
 import {
   admits,
   behindMark,
+  followsQuotation,
   hasObjectMark,
   isPassing,
   isReadMatter,
@@ -143,12 +144,18 @@ function sayingBefore({ words, sentence, candidate, clause }: Setting): Framing 
   const before = endsClause(words, last, sentence.last) ? frameBefore(words, sentence.first, first) : undefined;
   if (before !== undefined && (!isStrict(candidate) || (before.quoted && mayFollowQuotation(candidate))))
     return { frame: before, clause: before.boundary + 1 };
+  const pointed = JUDGING.has(candidate.reporting.verbClass)
+    ? undefined
+    : sayingPointedAt(words, sentence.first, clause, first);
+  if (pointed?.quoted === true && mayFollowQuotation(candidate)) return { frame: pointed, clause };
   if (isStrict(candidate)) return undefined;
   const postposed = framePostposed(words, sentence.first, first, last, sentence.last);
   if (postposed !== undefined) return { frame: postposed, clause: first, postposed: true };
-  const pointed = sayingPointedAt(words, sentence.first, clause, first);
   return pointed === undefined ? undefined : { frame: pointed, clause };
 }
+
+/** «…»؛ وزیر این سخن را رد کرد»: verbs of which the words before are another's. */
+const JUDGING: ReadonlySet<VerbClass> = new Set<VerbClass>(['deny', 'confirm', 'accuse', 'evaluate']);
 
 /** «…»، او فریاد زد»: where «که» would do behind the verb, a quotation before it is as good. */
 const mayFollowQuotation = ({ reporting: { frames }, apart }: Candidate): boolean =>
@@ -230,9 +237,10 @@ function writesAbout(words: Words, clause: number, { verb, first }: Candidate): 
 function sayingPointedAt(words: Words, sentenceFirst: number, clause: number, first: number): Frame | undefined {
   const pointer = pointerAtSaying(words, clause, first);
   if (pointer < 0) return undefined;
-  const close = behindMark(words, pointer);
-  if (close > sentenceFirst && isPunctuation(words, close, '»'))
+  if (behindMark(words, pointer) > sentenceFirst && followsQuotation(words, pointer))
     return { kind: 'trailing', first: sentenceFirst, last: pointer - 1, quoted: true };
+  if (followsQuotation(words, clause))
+    return { kind: 'trailing', first: sentenceFirst, last: clause - 1, quoted: true };
   return { kind: 'trailing', first: sentenceFirst, last: Math.max(sentenceFirst, clause - 1), quoted: false };
 }
 

@@ -16,7 +16,7 @@ export function pointerAtSaying(words: Words, clause: number, first: number): nu
     if (text !== 'این' && text !== 'همین') continue;
     if ((words.flags[token + 1] & Word.object) !== 0) return token;
     if (UTTERED.test(wordText(words, token + 1)) && (words.flags[token + 2] & Word.object) !== 0)
-      if (token > 0 && isPunctuation(words, behindMark(words, token), '»')) return token;
+      if (followsQuotation(words, token) || followsQuotation(words, clause)) return token;
   }
   return -1;
 }
@@ -26,6 +26,10 @@ const UTTERED = /^(?:جمله|جملات|سخن|سخنان|حرف|حرفها|م�
 /** The token before one, but for a comma or a full stop. */
 export const behindMark = (words: Words, token: number): number =>
   isPunctuation(words, token - 1, '،؛.') ? token - 2 : token - 1;
+
+/** Whether a quotation ends before a token, a comma or a full stop behind it. */
+export const followsQuotation = (words: Words, token: number): boolean =>
+  token > 0 && isPunctuation(words, behindMark(words, token), '»');
 
 /** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
 export function isReadMatter(words: Words, clause: number, candidate: Candidate): boolean {

@@ -2,9 +2,10 @@ import type { Block } from '../../article/types';
 import { registryEntry } from '../../entities/registry/registry';
 import type { ResolvedEntity } from '../../entities/types';
 import type { BlockCues, SentenceTokens } from '../cues/cues';
-import { hasFiniteVerb, quotationEnd } from '../cues/frames';
+import { hasFiniteVerb, opensSaying, quotationEnd } from '../cues/frames';
 import { phraseEnd } from '../sources/appositions';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
+import { isOfWorks } from '../sources/ofWorks';
 import { classifySource } from '../sources/sources';
 import { isSourceWord } from '../sources/sourceWords';
 import { officeAtStart, personAtStart } from '../speakers/antecedents';
@@ -265,6 +266,15 @@ export interface Announced {
   readonly colon: number;
 }
 
+/** Whether nothing but nouns stands between the comma behind a name and the colon. */
+function isDescribed(words: Words, from: number, colon: number): boolean {
+  for (let token = colon - 1; token > from; token -= 1) {
+    if (isPunctuation(words, token, '،')) return token + 1 < colon;
+    if (words.flags[token] !== 0) return false;
+  }
+  return false;
+}
+
 /**
  * The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. In a headline
  * X may be a capital too, for its government: elsewhere that is a dateline.
@@ -283,10 +293,17 @@ export function speakerBeforeColon(
     const within = last < token - 1;
     // «دبیر جشنواره در نشست خبری: …», «سارا کیان، دبیر، در نشست: …»: where he said so, and a clause behind the colon.
     const behind = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
-    if (last < from || (within && !(startsOccasion(words, behind) && hasFiniteVerb(words, token + 1, to))))
-      return undefined;
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
+    // «کریم رجبی، کشاورز اهل خوی: «…»»: what he does, though it is no office.
+    const described = isPerson && isDescribed(words, from, token);
+    const quoted = isPunctuation(words, token + 1, '«');
+    // «علی رضایی، نویسندهٔ کتاب: «بامداد خمار»»: a title.
+    const says = quoted && opensSaying(words, token + 1, to);
+    if (described && quoted && !says && isOfWorks(wordText(words, token - 1))) return undefined;
+    if (described && says && within) return { speaker: { first: from, last: token - 1 }, colon: token };
+    if (last < from || (within && !(startsOccasion(words, behind) && hasFiniteVerb(words, token + 1, to))))
+      return undefined;
     // «کرملین: دیدار به تعویق نیفتاده است»: an organ says so where a clause follows.
     const named =
       entity >= 0 && (entities[entity].type === 'organisation' || (headline && isCapital(entities[entity])));

@@ -206,7 +206,8 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   if (wordIn(reading, first) === 'مرد' && first > 0 && isNumeral(reading, first - 1)) return true;
   if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
   const before = first > 0 ? flags[first - 1] : Word.prep;
-  if ((before & (Word.demonstrative | Word.prep)) !== 0)
+  // «وزیر چنین گفت»: a noun behind the word has its «ی».
+  if ((before & (Word.demonstrative | Word.prep)) !== 0 && wordIn(reading, first - 1) !== 'چنین')
     // «دربارهٔ اهمیت آن گفت: …»
     return !endsPhraseOfVerb(reading, first, last, flags) && !bringsSaying(reading, last + 1, flags);
   if (

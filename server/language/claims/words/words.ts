@@ -44,6 +44,7 @@ const FUNCTION_FLAGS = FUNCTION_CLASSES.map((of) => FLAG_OF[of]);
 /** Words that may contrast after the subject too. */
 const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
 
+const SUCH = numberOf('چنین');
 const BETWEEN = numberOf('بین');
 const NATIONS = wordSet(['الملل', 'المللی', 'النهرین', 'الادیان']);
 const BEFORE = numberOf('پیش');
@@ -136,6 +137,7 @@ export function readWords(reading: Reading): Words {
   }
   const verbs = readVerbs(reading, verbHits, flags, verbOf);
   weakenContrasts(reading, flags, verbOf, contrasts);
+  for (const verb of verbs) tellManner(reading, flags, verb);
   return { reading, flags, verbs, verbOf, hitsFrom };
 }
 
@@ -161,6 +163,12 @@ function weakenContrasts(
       flags[token] = (flags[token] & ~Word.but) | Word.adverb;
     }
   }
+}
+
+/** «وزیر چنین گفت»: before its verb the word points at no noun, it says how. */
+function tellManner({ tokens }: Reading, flags: number[], { first }: VerbGroup): void {
+  if (first > 0 && tokens.words[first - 1] === SUCH)
+    flags[first - 1] = (flags[first - 1] & ~Word.demonstrative) | Word.adverb;
 }
 
 /** The first verb group that lies in a stretch of tokens, `to` inclusive, and passes a test. Linear in the stretch. */
