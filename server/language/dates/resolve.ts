@@ -4,6 +4,7 @@ import type { Text } from '../text';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { Course } from './resolution/course';
 import { evaluate } from './resolution/evaluate';
+import { withFixtures } from './resolution/fixtures';
 import { markOpen } from './resolution/openDays';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
 import { articleZone, mainCalendar, once, type Place, regionOf, supported } from './resolution/places';
@@ -38,13 +39,13 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   const all = blocks.flatMap(({ block, dates }, index) =>
     dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
   );
-  const places = supported(all, blocks);
+  const places = withFixtures(supported(all, blocks), blocks);
   const zoneOfArticle = once(() => articleZone(blocks));
   const course = new Course(blocks, reference.day, { main: mainCalendar(places), region: regionOf(places) });
   const dates: ResolvedDate[] = [];
   places.forEach((place, index) => {
     const parts = place.mention.components;
-    const previous = index > 0 && places[index - 1].block === place.block ? dates[index - 1] : undefined;
+    const previous = before(dates, index - 1, place.block);
     const restated =
       parts.restates !== undefined && previous !== undefined ? (previous.equivalentOf ?? index - 1) : undefined;
     const standing = course.standingOf(place, previous, restated === undefined ? undefined : dates[restated]);
@@ -57,7 +58,9 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const own = isDated(place.mention) ? ownOutcome(place, standing.anchors, base) : NOTHING;
     // «۳ ماه پیش گفت: «فردا …»»: counted from a day that nobody knows.
     const open = parts.saidOn !== undefined && base.spoken === undefined;
-    const outcome = besidePrevious(place, previous, own, zone);
+    // «۱۳ آبان امسال مصادف با سه‌شنبه بود»
+    const isOfDay = parts.explains === 'previous' && previous?.grain === 'year';
+    const outcome = besidePrevious(place, isOfDay ? before(dates, index - 2, place.block) : previous, own, zone);
     const why = [
       ...(restated === undefined ? [] : [reasons.equivalent]),
       ...(standing.step === undefined ? [] : [reasons.onward]),
@@ -69,6 +72,10 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   });
   return markOpen(lookBack(dates), blocks, reference);
 }
+
+/** The date at an index, if it is of a block. */
+const before = (dates: readonly ResolvedDate[], index: number, block: number): ResolvedDate | undefined =>
+  dates[index]?.block === block ? dates[index] : undefined;
 
 /** The days from which a mention counts in place of that of writing. */
 interface Base {

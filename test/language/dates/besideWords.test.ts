@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/language/analyse';
-import { dayOfIso } from '../../../server/language/calendars/day';
+import { dayOfIso, isoOf } from '../../../server/language/calendars/day';
 import { shown } from './support';
 
 const DAY = '2025-10-25';
@@ -55,6 +55,17 @@ const TABLES: Readonly<Record<string, Cases>> = {
     'هرات، ۵ اسد، خبرنگار ما': ['date ۵ اسد 2025-07-27'],
     'تهران - ۱۲ میزان': [],
     'کابل - میزان ۱۲ درصد زیاد شد.': [],
+  },
+  'the weekday that a day is said to be': {
+    '۱۳ آبان امسال مصادف با سه‌شنبه بود.': ['date ۱۳ آبان امسال 2025-11-04', 'date سه‌شنبه 2025-11-04'],
+    '۱۳ آبان، امسال با سه‌شنبه مصادف بود.': [
+      'date ۱۳ آبان 2025-11-04',
+      'date امسال 2025-03-21',
+      'date سه‌شنبه 2025-11-04',
+    ],
+    'روز عاشورا با یکشنبه مصادف بود.': ['date روز عاشورا 2025-07-06', 'date یکشنبه 2025-07-06'],
+    '۱۳ آبان گذشت و جلسه با شنبه مصادف بود.': ['date ۱۳ آبان 2025-11-04', 'date شنبه 2025-10-25'],
+    '۱۳ آبان با شنبه متفاوت بود.': ['date ۱۳ آبان 2025-11-04', 'date شنبه 2025-10-25'],
   },
   'a day of the week or a month in a family’s name': {
     'سرهنگ علی آدینه وند امروز شنبه آمد.': ['date امروز شنبه 2025-10-25'],
@@ -163,4 +174,17 @@ describe('months in the cells of a table', () => {
 
   it('are dates beside other months', () => assert.equal(cells('مهر', 'آبان', 'آذر'), 3));
   it('are none beside other agencies', () => assert.equal(cells('مهر', 'ایسنا'), 0));
+});
+
+describe('weekdays in the cells of a table', () => {
+  const days = (...rows: readonly string[]): readonly string[] =>
+    analyse(['| بازی | روز | ساعت |', '|---|---|---|', ...rows].join('\n'), {
+      syntax: 'markdown',
+      reference: dayOfIso(DAY),
+    }).dates.flatMap(({ kind, from }) => (kind === 'date' && from !== undefined ? [isoOf(from)] : []));
+
+  it('are to come where an hour stands beside one', () =>
+    assert.deepEqual(days('| الف – ب | جمعه | ۱۷:۳۰ |', '| پ – ت | شنبه | ۱۹ |'), ['2025-10-31', '2025-10-25']));
+  it('are past where none does', () =>
+    assert.deepEqual(days('| الف – ب | جمعه | ۲ – ۱ |', '| پ – ت | شنبه | ۰ – ۰ |'), ['2025-10-24', '2025-10-25']));
 });

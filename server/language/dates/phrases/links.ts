@@ -2,14 +2,13 @@ import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
 import { countWhile } from '../../text/countWhile';
 import type { Reading } from '../../text/reading';
-import { wordAt } from '../../text/vocabulary';
 import { isOneClause } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { type Atom, Rank } from './atom';
 import { stepBetween } from './steps';
-import { leadsDay } from './yearBefore';
+import { isAfterthought, leadsDay } from './yearBefore';
 
 /** «[ده روز] پیش از آن، یعنی در [۲۴ خرداد]» */
 const MOST_BETWEEN = 5;
@@ -75,13 +74,6 @@ const lacksYear = ({ kind, parts }: Atom): boolean =>
 /** «بهار ۱۴۰۴», «سه‌ماههٔ دوم ۲۰۲۵» */
 const isStretchOfYear = ({ kind, fine, parts: { season, quarter, half, year } }: Atom): boolean =>
   kind === 'date' && fine === Rank.season && (season ?? quarter ?? half) !== undefined && year !== undefined;
-
-/** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
-function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
-  if (right.firstToken !== left.nextToken + 2) return false;
-  const [copula, comma] = [left.nextToken, left.nextToken + 1].map((token) => wordAt(reading, token));
-  return comma === '،' && (copula === 'بود' || copula === 'است');
-}
 
 /** «دوشنبه، ۵ نوامبر ۲۰۲۵» of a Wednesday, at the head of its paragraph: the city, in an article about its country. */
 function isDatelineOfDushanbe(left: Atom, right: Atom): boolean {
@@ -181,6 +173,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const inner = between(terms, from, left, right);
     if (inner !== undefined) tie(ties, index, left, right, inner);
     if (isDayOfYear(reading, terms, left, right)) note(ties, index, { ofYear: true });
+    if (isWeekdayOnly(right) && isSaidOfDay(reading, atoms, index, edges)) note(ties, index, { explains: 'previous' });
     // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
     if (
       isClockOnly(right) &&
@@ -227,6 +220,15 @@ function edgesOf(terms: readonly Term[], atoms: readonly Atom[]): Edges | undefi
 /** «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود». */
 const saysEqual = (edges: Edges | undefined, { firstToken, nextToken }: Atom): boolean =>
   edges?.byFirst.get(nextToken)?.kind === 'equals' && edges.byNext.get(firstToken)?.kind === 'preposition';
+
+/** «۱۳ آبان امسال مصادف با سه‌شنبه بود», «عاشورا با یکشنبه مصادف است»: the weekday of the day before it. */
+function isSaidOfDay(reading: Reading, atoms: readonly Atom[], index: number, edges: Edges | undefined): boolean {
+  const right = atoms[index];
+  if (edges?.byNext.get(right.firstToken)?.kind !== 'equals' && !saysEqual(edges, right)) return false;
+  // «۱۳ آبان [امسال] با سه‌شنبه مصادف بود»
+  const day = isYearByDistance(atoms[index - 1]) ? atoms[index - 2] : atoms[index - 1];
+  return day !== undefined && isDay(day) && day.parts.until === undefined && isOneClause(reading, day.end, right.start);
+}
 
 /** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
 function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {

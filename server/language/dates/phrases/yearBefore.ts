@@ -34,3 +34,10 @@ export function leadsDay(
   return false;
 }
 const LEAVES_ALONE: ReadonlySet<Term['kind']> = new Set(['comma', 'function']);
+
+/** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
+export function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
+  if (right.firstToken !== left.nextToken + 2) return false;
+  const [copula, comma] = [left.nextToken, left.nextToken + 1].map((token) => wordAt(reading, token));
+  return comma === '،' && (copula === 'بود' || copula === 'است');
+}
