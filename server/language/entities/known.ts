@@ -75,6 +75,12 @@ function endOfName(words: Words, hit: Hit): number | undefined {
     case 'plural':
       // «نیوجرسی‌ها» are barriers.
       if (registryType(hit.row) === 'place') return undefined;
+      // «فرهنگ ایران کنسرت‌های رایگان»: no organisation of several words is one of many.
+      if (
+        registryType(hit.row) === 'organisation' &&
+        words.tokens.ofUnit[hit.start] !== words.tokens.ofUnit[hit.end - 1]
+      )
+        return undefined;
       // «ترامپ‌ها» names him; «ایران ها» does not name the country twice.
       return half ? hit.end : apart ? hit.end : undefined;
     case 'possessive':

@@ -5,6 +5,7 @@ import { byBlock } from '../byBlock';
 import { type ChainNumbers, countedNumbers, lastingNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import { groupBy } from '../groupBy';
+import { foldKey } from '../text/fold';
 import { currentRow, NO_REGISTRIES, type Registries } from './registry/registries';
 import { isOwnRow, registryEntry } from './registry/registry';
 import { agreeOnTypes } from './resolution/agree';
@@ -77,7 +78,7 @@ export function resolveEntities(
   const repeated = repeatWorks(decided, blocks);
   const { drafts: settled, contested } = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
-  const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known);
+  const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known, article.text);
   const givens = rememberGivenNames(tied, blocks, remembered, article.text);
   const sought = [...remembered, ...givens, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);
@@ -177,6 +178,7 @@ function ledByPersons(drafts: readonly Draft[], persons: readonly Remembered[], 
 function preferTheNamed(
   drafts: readonly Draft[],
   remembered: readonly Remembered[],
+  text: string,
 ): { readonly drafts: readonly Draft[]; readonly remembered: readonly Remembered[] } {
   const others = groupBy(
     remembered.filter(({ full }) => full.row === undefined),
@@ -200,8 +202,21 @@ function preferTheNamed(
     row !== undefined &&
     end - start === key.length &&
     (others.get(key) ?? []).some(({ full }) => full.start < start);
+  // «ترومن کاپوتی» once more is he, and no president.
+  const repeatable = groupBy([...others.values()].flat(), ({ full }) => firstKey(text.slice(full.start, full.end)));
+  const opensRepeated = ({ via, type, row, key, start, end }: Draft): boolean =>
+    type === 'person' &&
+    via === 'registry' &&
+    row !== undefined &&
+    (repeatable.get(key) ?? []).some(
+      ({ full }) =>
+        full.start < start &&
+        full.end - full.start > end - start &&
+        text.startsWith(text.slice(full.start, full.end), start),
+    );
   const yields = (draft: Draft): boolean =>
     isTown(draft) ||
+    opensRepeated(draft) ||
     isNamesake(draft) ||
     (draft.type === 'person' &&
       draft.via === 'registry' &&
@@ -215,6 +230,9 @@ function preferTheNamed(
     remembered: remembered.filter(({ full }) => !dropped.has(full)),
   };
 }
+
+/** The key of a name's first word. */
+const firstKey = (name: string): string => foldKey(name.split(/\s/u, 1)[0]);
 
 /** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none, but «به وقت مسقط» names the place. */
 function isInsideDate(draft: Draft, dates: readonly ResolvedDate[]): boolean {

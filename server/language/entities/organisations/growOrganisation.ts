@@ -4,6 +4,7 @@ import { COMMA } from '../../text/marks';
 import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
+import { NATIVE } from '../senses/around';
 import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
@@ -258,6 +259,8 @@ function growByWord(growth: Growth): Step {
   if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
     // «اداره آمادگی به حوادث ولایت بغلان»: in Dari the province stands beside the name.
     if (isWordText(words, at, VILAYAT)) return 'has ended';
+    // «وکلای دادگستری ساکن ایران»: where they live, but «انجمن دانشجویان ساکن اتریش».
+    if (first && isOneOf(words, at, NATIVE)) return 'has ended';
     growth.at = next;
     return 'goes on';
   }

@@ -3,7 +3,7 @@ import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { registryEntry } from '../registry/registry';
+import { registryEntry, registryType } from '../registry/registry';
 import { sportWordsNear } from '../senses/around';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
@@ -133,9 +133,11 @@ function listAround(words: Words, joint: number): readonly Item[] {
 }
 
 function mayStand(words: Words, token: number): boolean {
+  // «پیام خراسان»: what one says or sends, too.
+  const isGiven = (classesAt(words, token) & NameClass.weakGiven) !== 0;
   return (
     isWord(words, token) &&
-    !isBoundary(words, token) &&
+    (!isBoundary(words, token) || isGiven) &&
     (classesAt(words, token) & NO_TEAM) === 0 &&
     (words.traits[token] & Trait.inflected) === 0
   );
@@ -155,7 +157,8 @@ function isClub({ start, end }: Item, known: Known): boolean {
 function townEnding(start: number, end: number, known: Known): Proposal | undefined {
   for (let token = start + 1; token < end; token += 1) {
     const entry = known.get(token);
-    if (entry?.type === 'place' && entry.end === end) return entry;
+    // «پیام خراسان»: a paper bears the name of the province, too.
+    if (entry?.end === end && entry.candidates.some(({ row }) => registryType(row) === 'place')) return entry;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ const PASSED = wordSet([
   ...['گذشت', 'گذشتند', 'گذشته', 'نگذشت', 'نگذشتند', 'میگذرد', 'بگذرد', 'بگذرند', 'گذر', 'عبور'],
 ]);
 /** How far behind the word what passes it stands. */
-const REACH = 9;
+const REACH = 12;
 
 /** «از سد استقلال گذشت»: who is beaten, and no dam. */
 export const isObstacle = (words: Words, token: number): boolean =>

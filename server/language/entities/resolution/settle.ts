@@ -71,7 +71,7 @@ function jointsOf(source: string, entities: readonly EntityMention[]): readonly 
 
 /**
  * A short name after the full one: «ارتش» after «ارتش اسرائیل» in the same block is that army, and «لیگ برتر» after «لیگ برتر
- * والیبال» that league, whatever the article is about. Undefined where none stands before it.
+ * والیبال» that league, whatever the article is about; before it, too, where the article names one league alone. Undefined where none is named.
  */
 export function shorten(
   draft: Draft,
@@ -82,10 +82,11 @@ export function shorten(
   const beside = draft.type === 'organisation' && needs(Mark.home);
   const anywhere = draft.type === 'event' ? needs(Mark.shared) : beside && draft.key === ACADEMY;
   const fulls = anywhere ? sure : beside ? sureBeside(draft) : [];
-  const full = fulls.findLast(
-    ({ end, type, key }) =>
-      end <= draft.start && type === draft.type && key.length > draft.key.length && key.startsWith(draft.key),
-  );
+  const isFuller = ({ type, key }: Draft): boolean =>
+    type === draft.type && key.length > draft.key.length && key.startsWith(draft.key);
+  const full =
+    fulls.findLast((other) => other.end <= draft.start && isFuller(other)) ??
+    (draft.type === 'event' ? onlyOne(fulls.filter(isFuller)) : undefined);
   if (full === undefined) return undefined;
   // The same key ties the two where no entry does.
   return {
@@ -98,6 +99,10 @@ export function shorten(
     open: false,
   };
 }
+
+/** The first of those that stand for one entry; undefined where they stand for several. */
+const onlyOne = (drafts: readonly Draft[]): Draft | undefined =>
+  new Set(drafts.map(({ row, key }) => row ?? key)).size === 1 ? drafts[0] : undefined;
 
 /**
  * Decides an open mention by what the article says; undefined where nothing decides for it. Where two entries fit alike

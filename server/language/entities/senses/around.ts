@@ -35,7 +35,7 @@ const SOME = wordSet([
   ...['شمار', 'تعداد', 'درصد', 'نیمی', 'عدهای', 'پارهای', 'دستهای', 'خیلی', 'کدام', 'هریک'],
 ]);
 /** After these stands where somebody is from: «اهل گنبد». */
-const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
+export const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
 /** Who serves a place. */
 const SERVING = wordSet(['بخشدار', 'فرماندار', 'دهیار', 'بهورز', 'ولسوال', 'کلانتر', 'شاروال']);
 /** «در ۱۲ کیلومتری خوی»: how far from it. */

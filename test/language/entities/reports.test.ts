@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { namesIn, read, written } from './support';
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // An organisation of several words takes no plural: whose concerts.
+  ['در حمایت از فرهنگ ایران کنسرت‌های رایگان اجرا می‌شود.', ['place: ایران']],
+  ['بلیت در ایران کنسرت فروخته می‌شود.', ['organisation: ایران کنسرت']],
+  // A hitter's position, and what one gets to show.
+  ['او در پست قطر بازی می‌کند.', []],
+  ['او پشت خط‌زن و قطر پاسور تیم است.', []],
+  ['او به قطر رفت.', ['place: قطر']],
+  ['فرصت جولان دهی دلالان فراهم شد.', []],
+  // A cleric who bears the name of a party.
+  ['مولوی حزب‌الله به زابل رفت.', ['place: زابل']],
+  ['رهبر حزب‌الله به بیروت رفت.', ['organisation: حزب‌الله', 'place: بیروت']],
+  // Who is beaten, however much is said of him.
+  ['او از سد گیورگی ملادزه، دارنده مدال برنز جهان از گرجستان، گذشت.', ['person: گیورگی ملادزه', 'place: گرجستان']],
+  ['یکی از وکلای دادگستری ساکن ایران این را نوشت.', ['place: ایران']],
+  ['انجمن دانشجویان ساکن اتریش این را نوشت.', ['organisation: انجمن دانشجویان ساکن اتریش']],
+  // A title as it is often mistyped.
+  ['حجت السلام والمسلمین کریمی به بیرجند رفت.', ['person: کریمی', 'place: بیرجند']],
+  // A town in a list of clubs, though a paper is called so, too.
+  [
+    'پیکان تهران، پیام خراسان، سایپا و کاله آمل تیم‌های این لیگ هستند.',
+    ['organisation: پیکان تهران', 'organisation: پیام خراسان', 'organisation: سایپا', 'organisation: کاله آمل'],
+  ],
+];
+
+describe('names as reports of games, concerts and officials have them', () => {
+  for (const [text, expected] of CASES) {
+    it(text, () => assert.deepEqual(namesIn(text), expected));
+  }
+
+  it('takes a full name that is repeated as one, though the registry knows somebody by its first word', () => {
+    const text = 'رمان «خزان» نوشته ترومن کالوتی منتشر شد. ترومن کالوتی درگذشت. ترومن رئیس‌جمهور بود.';
+    const { entities } = read(text);
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'person').map((entity) => [written(text, entity), entity.id]),
+      [
+        ['ترومن کالوتی', undefined],
+        ['ترومن کالوتی', undefined],
+        ['ترومن', 'Q11613'],
+      ],
+    );
+  });
+});
