@@ -33,6 +33,11 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     }
     return false;
   }
+  // «سد دز، نخستین سد بتنی، ۱۳۴۱ افتتاح شد»
+  if (before === LIST_COMMA) {
+    const founded = word(nextToken) === TO ? nextToken + 1 : nextToken;
+    return FOUNDED.has(word(founded)) && beginsAt(reading, founded + 1, 'verb');
+  }
   // «تأسیس: ۱۳۴۵»
   if (before === ':')
     return (
@@ -54,3 +59,5 @@ const BIRTH = 'تولد';
 const BUILDING = 'ساخت';
 const THAT = foldKey('که');
 const IN = foldKey('در');
+const TO = 'به';
+const LIST_COMMA = '،';

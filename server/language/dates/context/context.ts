@@ -1,9 +1,11 @@
 import { CharacterClass } from '../../text/characters';
+import { Gap } from '../../text/fold';
 import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
+import { beginsAt } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { ZONES } from '../words';
@@ -74,6 +76,14 @@ const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => mon
 /** «تیر مرگبارترین [ماه] سال بود» */
 const comparesMonths = (reading: Reading, { nextToken }: Atom): boolean => wordAt(reading, nextToken + 1) === MONTH;
 const MONTH = 'ماه';
+
+/** «۱۳۳۲ – کودتا»: a dash between spaces, and a word behind it. */
+const isDashAt = ({ text, tokens }: Reading, token: number): boolean =>
+  token + 1 < tokens.count &&
+  DASHES.has(text.units[tokens.starts[token]]) &&
+  tokens.classes[token + 1] === CharacterClass.letter &&
+  [token, token + 1].every((at) => (text.gaps[tokens.starts[at]] & Gap.space) !== 0);
+const DASHES: ReadonlySet<number> = new Set(['-', '–', '—'].map((mark) => mark.charCodeAt(0)));
 
 /** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
 const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
@@ -199,9 +209,11 @@ function neighboursOf(
       tokens.classes[nextToken] === CharacterClass.letter,
     quoteAfter: isMarkAt(reading, nextToken, OPENING_QUOTE),
     comparesAfter: comparesAt(reading, nextToken) && (need !== 'month' || comparesMonths(reading, atom)),
+    verbAfter: need === 'year' && before?.word === 'in' && beginsAt(reading, nextToken, 'verb'),
     yearByCompany: need === 'year' && isYearByCompany(reading, atom),
     thatAlone: need === 'that' && isThatAlone(reading, nextToken),
-    opensLine: firstToken === 0 && (yearBeforeNoun || isMarkAt(reading, nextToken, COLON)),
+    opensLine:
+      firstToken === 0 && (yearBeforeNoun || isMarkAt(reading, nextToken, COLON) || isDashAt(reading, nextToken)),
     yearBeforeNoun,
     alone: firstToken === 0 && nextToken === tokens.count,
     monthlyBefore: need === 'month' && isOfMonths(reading, atom),

@@ -25,6 +25,7 @@ export type ContextClass =
   | 'paired'
   | 'plan'
   | 'prolonged'
+  | 'shot'
   | 'struck'
   | 'tail'
   | 'told'

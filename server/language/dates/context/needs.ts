@@ -111,7 +111,7 @@ function isYear({ parts: { year = 0 } }: Atom, beside: Neighbours): boolean {
   const enclosed = beside.alone || (before?.kind === 'open' && after?.kind === 'close');
   if (!enclosed && !governs(before) && before?.kind !== 'yearHead') return false;
   // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
-  if (unknownAfter && !isLikely && before?.kind !== 'endingIn') return false;
+  if (unknownAfter && !isLikely && before?.kind !== 'endingIn' && !beside.verbAfter) return false;
   if (after?.kind === 'counter' || (after?.kind === 'unit' && !beside.yearBeforeNoun)) return false;
   // «در ۱۴۰۲ دو برابر شد»
   return after?.kind !== 'number' || (after.spelled && isLikely);

@@ -14,6 +14,8 @@ export interface Neighbours {
   readonly comparesAfter: boolean;
   /** Whether the next word shows that «آن» before it stands by itself. */
   readonly thatAlone: boolean;
+  /** Whether a verb follows a number: «در ۱۴۰۰ رسید». */
+  readonly verbAfter: boolean;
   /** Whether the words around a number make it a year: «که ۱۳۲۶ بنیان گذاشته شد». */
   readonly yearByCompany: boolean;
   /** Whether it heads a line of its own («۱۳۱۵: …») or a line's first sentence («۱۴۰۲ سال سختی بود»). */

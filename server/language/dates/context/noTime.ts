@@ -6,6 +6,7 @@ import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { isAge } from './ages';
+import { areBullets } from './bullets';
 import { contextWords } from './contextWords';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
@@ -112,7 +113,12 @@ export function isNoTime(
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (ranksWithinYear(reading, atom)) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
-  if (isFileNumber(reading, atom) || isFamilyName(reading, atom) || isPlight(reading, atom, before, terms[first]))
+  if (
+    isFileNumber(reading, atom) ||
+    isFamilyName(reading, atom) ||
+    areBullets(reading, atom) ||
+    isPlight(reading, atom, before, terms[first])
+  )
     return true;
   if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
   if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;

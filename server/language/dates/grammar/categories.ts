@@ -152,6 +152,7 @@ export const CATEGORIES = {
   minuteUnit: head('minute'),
   decadeUnit: head('decade'),
   centuryUnit: head('century'),
+  millenniumUnit: head('millennium'),
   halfYearUnit: singular('half-year'),
   oneDay: singular('day'),
   oneNight: singular('night'),

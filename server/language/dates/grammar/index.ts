@@ -1,5 +1,6 @@
 import { dispatch } from '../terms/matcher';
 import { CALENDAR_ROWS } from './calendar';
+import { CENTURY_ROWS } from './centuries';
 import { CLOCK_ROWS } from './clock';
 import { DURATION_ROWS } from './durations';
 import { NAME_ROWS } from './names';
@@ -11,6 +12,7 @@ import { YEAR_ROWS } from './years';
 export const GRAMMAR = dispatch([
   ...CALENDAR_ROWS,
   ...YEAR_ROWS,
+  ...CENTURY_ROWS,
   ...RELATIVE_ROWS,
   ...NAME_ROWS,
   ...SET_ROWS,

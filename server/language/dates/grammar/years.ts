@@ -5,18 +5,17 @@ import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { RELATIVES, SEASONS } from '../words';
 import { CATEGORIES } from './categories';
+import { ofDecades } from './centuries';
 import {
   countsFromText,
   eraOf,
   isAmountBehindMonth,
   isBehind,
   isCounted,
-  isOfMonth,
   isOfWhole,
   isYearBeforeNoun,
   mehrParts,
   oldYearParts,
-  spread,
   touches,
   unitOf,
   value,
@@ -40,20 +39,6 @@ const isOfDecades = (years: Capture | undefined): boolean =>
   years.list?.range !== true &&
   (years.list?.members ?? [years.term]).every(({ value }) => value >= 30 && value < 100 && value % 10 === 0);
 
-function ofDecades(decades: Capture | undefined, era: Capture | undefined): ReturnType<Row['build']> {
-  const { until, ...parts } = spread(decades, 'decade');
-  const withEra = ({ decade = 0, ...rest }: DateComponents): DateComponents => ({
-    decade,
-    ...rest,
-    ...(decade < 100 ? { twoDigitYear: true } : {}),
-    ...eraOf(era),
-  });
-  return {
-    parts: { ...withEra(parts), ...(until === undefined ? {} : { until: withEra(until) }) },
-    fine: Rank.decade,
-  };
-}
-
 /** «هشت ماه امسال»: all months of a year are the year. */
 function firstMonths(amount: Capture | undefined, year: DateComponents): ReturnType<Row['build']> {
   const months = value(amount);
@@ -62,7 +47,7 @@ function firstMonths(amount: Capture | undefined, year: DateComponents): ReturnT
     : undefined;
 }
 
-/** Years and what they are divided into, decades, centuries. */
+/** Years and what they are divided into. */
 export const YEAR_ROWS: readonly Row[] = [
   pattern('yearUnit years era?', ({ yearUnit, years, era }, { terms, next }) => {
     const first = value(years);
@@ -80,6 +65,9 @@ export const YEAR_ROWS: readonly Row[] = [
       term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
     if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
     const last = years?.list?.members.at(-1)?.value ?? first;
+    // «از آغاز سال ۱۴۰۴ تا ۱۷ خرداد»
+    if (last <= 31 && years?.list !== undefined && terms[next]?.kind === 'month' && touches(terms, next))
+      return undefined;
     if (era === undefined && (first < 1000 || last < 100) && isCounted(terms, next)) return undefined;
     const calendar = era === undefined ? oldYearParts(yearUnit, years) : {};
     return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years), ...calendar }, fine: Rank.year };
@@ -243,40 +231,12 @@ export const YEAR_ROWS: readonly Row[] = [
           coarse: Rank.year,
         };
   }),
-  // Decades and centuries.
-  pattern('decadeUnit decadeYear era?', ({ decadeYear, era }, { terms, next }) =>
-    era === undefined && isCounted(terms, next) ? undefined : ofDecades(decadeYear, era),
-  ),
-  // «دههٔ دوم قرن بیستم»
-  pattern('decadeUnit ordinal', ({ decadeUnit, ordinal }, at) =>
-    value(ordinal) <= 10 && decadeUnit?.term.plural !== true && !isOfMonth(at)
-      ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
-      : undefined,
-  ),
-  pattern('centuryUnit century era?', ({ century, era }, { terms, next }) => {
-    // «تا پایان سده دو درجه»
-    if (era === undefined && isCounted(terms, next)) return undefined;
-    const parts = spread(century, 'century');
-    return {
-      parts:
-        parts.until === undefined
-          ? { ...parts, ...eraOf(era) }
-          : { ...parts, until: { ...parts.until, ...eraOf(era) }, ...eraOf(era) },
-      fine: Rank.century,
-    };
-  }),
   // «سال ۱۴۴۳ (قمری)»
   pattern('era', (_, { terms, next }) =>
     terms[next - 2]?.kind === 'open' && touches(terms, next - 1) && terms[next]?.kind === 'close'
       ? { parts: { vague: 'event' }, fine: Rank.year, coarse: Rank.none, need: 'aside' }
       : undefined,
   ),
-  // «دههٔ دوم قرن میلادی جدید»
-  pattern('centuryUnit era', ({ era }) => ({
-    parts: { centuryOffset: 0, ...eraOf(era) },
-    fine: Rank.century,
-    need: 'edge',
-  })),
   // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «سه‌ماههٔ پایانی».
   pattern('amount monthAttribute ordinal', ({ amount, ordinal }) =>
     withYear(monthsFromStart(value(amount), value(ordinal))),
