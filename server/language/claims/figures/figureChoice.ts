@@ -127,7 +127,9 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   for (let token = first; token < figure.first && token <= first + 1; token += 1) {
     if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
     // «بهای دلار ۱۴ هزار تومان بود»: what the market says, and no shop.
-    if (TRADED.test(wordText(words, token + 1))) continue;
+    // «بهای هر بشکه نفت …»
+    const goods = wordText(words, token + 1) === 'هر' ? token + 3 : token + 1;
+    if (TRADED.test(wordText(words, goods))) continue;
     // «بهای انسولین دو برابر شده است», «کرایهٔ خانه دو چند شد»
     if (/^(?:بهای|کرایه)$/.test(wordText(words, token)) && figure.measure === 'times' && verb?.infinitive === 'شدن')
       continue;

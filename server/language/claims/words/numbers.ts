@@ -6,11 +6,22 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
 const NUMBER_WORDS = new Set(cardinals(1, 900));
 
+/** «بیست‌وپنج», «یک‌ونیم»: its parts and their «و» in one word. */
+const JOINED = /^(.{2,})و(.{2,})$/;
+
+function isNumberWord(word: string): boolean {
+  if (NUMBER_WORDS.has(word)) return true;
+  const parts = JOINED.exec(word);
+  if (parts === null) return false;
+  const [, head, rest] = parts;
+  return (NUMBER_WORDS.has(rest) || rest === 'نیم') && (head === 'هزار' || isNumberWord(head));
+}
+
 const DOZENS = /^(?:ده|صد)ها$/;
 
 /** Whether a number may begin with a word, other than one in digits. */
 export const mayBeNumber = (word: string): boolean =>
-  NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم' || DOZENS.test(word);
+  isNumberWord(word) || MULTIPLIERS.has(word) || word === 'نیم' || DOZENS.test(word);
 
 /** Which one of a row: «بند سوم», «بیانیهٔ پایانی». */
 export const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
@@ -41,7 +52,14 @@ function isNumber(words: Words, last: number, at: number): boolean {
   if (tokenClass !== TokenClass.word) return false;
   const word = wordText(words, at);
   // «نیم میلیون»
-  return NUMBER_WORDS.has(word) || (word === 'نیم' && isMultiplier(words, last, at + 1));
+  return isNumberWord(word) || (word === 'نیم' && isMultiplier(words, last, at + 1));
+}
+
+/** «بیست وپنج», «یک ونیم میلیون»: the space before «و» alone. */
+function isAddition(words: Words, last: number, at: number): boolean {
+  if (at > last || words.reading.tokens.classes[at] !== TokenClass.word) return false;
+  const word = wordText(words, at);
+  return word.startsWith('و') && (NUMBER_WORDS.has(word.slice(1)) || word.slice(1) === 'نیم');
 }
 
 const isMultiplier = (words: Words, last: number, at: number): boolean =>
@@ -59,7 +77,7 @@ function dozensEnd(words: Words, at: number, last: number): number | undefined {
 function goesOnWithNumber(words: Words, at: number, last: number): boolean {
   if (at + 2 > last || (words.flags[at + 1] & Word.and) === 0) return false;
   const next = at + 2;
-  return words.reading.tokens.classes[next] === TokenClass.number || NUMBER_WORDS.has(wordText(words, next));
+  return words.reading.tokens.classes[next] === TokenClass.number || isNumberWord(wordText(words, next));
 }
 
 /** «بیش از هزار نفر», «صد نفر»: of people the multiplier alone is a number. */
@@ -107,6 +125,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
       scaled = true;
       end = at;
     } else break;
+    if (isAddition(words, last, end + 1)) end += 1;
     at = end + 1;
     if (isMultiplier(words, last, at)) continue;
     // «یک میلیون و نیم».
