@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -63,8 +64,8 @@ interface Violations {
 }
 
 /** What axe finds that keeps people from using a page: which of its rules, where, and why. `rules` are left out. */
-export async function axeFaults(page: Page, axe: string, ...rules: readonly string[]): Promise<readonly string[][]> {
-  await page.evaluate(axe);
+export async function axeFaults(page: Page, ...rules: readonly string[]): Promise<readonly string[][]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await page.evaluate<Violations>('axe.run(document, { resultTypes: ["violations"] })');
   return violations
     .filter(({ id }) => !rules.includes(id))

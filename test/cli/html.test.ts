@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { escapeHtml, html, isolatePrograms } from '../../server/cli/reporters/html/markup';
-import { pagesInBrowser } from '../browser';
+import { axeFaults, pagesInBrowser } from '../browser';
 import { dabir, withFolder } from './support';
 
 const HOSTILE = [
@@ -63,6 +63,19 @@ describe('the html report', () => {
       assert.ok(!/href="javascript:/.test(out));
       const { out: again } = await dabir(['.', '--format', 'html'], { folder });
       assert.equal(again, out);
+    }));
+
+  // U+06F4, U+06F6 and U+06F7 have Urdu's forms in that font, whatever the page's language.
+  it('is set in no font that draws ۴, ۶ and ۷ as Urdu does, nor is an exported article', () =>
+    withFolder({ 'a.fa.md': HOSTILE }, async (folder) => {
+      for (const args of [
+        ['.', '--format', 'html'],
+        ['export', '--to', 'html', 'a.fa.md'],
+      ]) {
+        const { out } = await dabir(args, { folder });
+        assert.match(out, /Noto Sans Arabic/);
+        assert.doesNotMatch(out, /Noto Naskh Arabic/);
+      }
     }));
 
   it('shows problems, marks and days in both languages', () =>
@@ -219,11 +232,17 @@ describe('the html report', () => {
         await page.waitForFunction(isThere);
       }));
 
+    it('has nothing for axe to report, with an article open', () =>
+      open(1400, async (page) => {
+        await page.locator('#articles summary').last().click();
+        assert.deepEqual(await axeFaults(page), []);
+      }));
+
     it('gives screen readers names for regions, tables and columns', () =>
       open(1400, async (page) => {
         await page.locator('#articles .controls button').first().click();
         const unnamed = await page
-          .locator('section, article, [role=region], input, select, svg, table')
+          .locator('section, article, [role=group], input, select, svg, table')
           .evaluateAll((elements) => {
             interface Named {
               readonly localName: string;

@@ -15,7 +15,7 @@ export interface Column {
 
 /**
  * A table that the page's script makes sortable, and filterable where it is long; without the script it is a table as good
- * as any. It scrolls sideways in a region of its own that the keyboard reaches.
+ * as any. It scrolls sideways in a box of its own that the keyboard reaches.
  */
 export function table(
   caption: string,
@@ -25,7 +25,7 @@ export function table(
 ): Markup {
   const heads = columns.map(({ name, kind = 'text' }) => html`<th scope="col" data-kind="${kind}">${name}</th>`);
   const body = rows.map((cells) => html`<tr>${cells.map((cell, index) => cellOf(cell, columns[index]))}</tr>\n`);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption} <span class="count">${wording.number(rows.length)}</span></caption><thead><tr>${heads}</tr></thead><tbody>\n${body}</tbody></table></div>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table><caption>${caption} <span class="count">${wording.number(rows.length)}</span></caption><thead><tr>${heads}</tr></thead><tbody>\n${body}</tbody></table></div>`;
 }
 
 function cellOf({ content, value }: Cell, { kind = 'text' }: Column): Markup {
