@@ -32,12 +32,16 @@ const {
   },
 });
 
-/** The compiler of lexicons is TypeScript of the house, so that build and run time fold text alike: bundle it, then use it. */
-async function loadDataCompiler() {
-  const outfile = resolve(outdir, `compile-data-${process.pid}.mjs`);
+/** What the build has of the house, such as the compiler of lexicons, which folds text as run time does, is TypeScript: bundle it, then use it. */
+async function loadBuildParts() {
+  const outfile = resolve(outdir, `build-parts-${process.pid}.mjs`);
   await build({
-    entryPoints: ['server/data/compile/plugin.ts'],
+    stdin: {
+      contents: "export * from './server/data/compile/plugin'; export * from './server/node/sharing';",
+      resolveDir: resolve('.'),
+    },
     bundle: true,
+    external: ['esbuild'],
     outfile,
     platform: 'node',
     format: 'esm',
@@ -50,7 +54,8 @@ async function loadDataCompiler() {
   }
 }
 
-const { dataPlugin } = await loadDataCompiler();
+const { dataPlugin, holdNothingTwice, PROGRAM, programForm, programPlugin, takingSharedPlugin } =
+  await loadBuildParts();
 
 const data = new URL('server/data/', import.meta.url).pathname;
 const common = {
@@ -81,7 +86,7 @@ const commandsApart = {
   setup: (builder) =>
     builder.onResolve({ filter: /^\.\/commands$/ }, () => ({ path: './commands.js', external: true })),
 };
-/** The web's client and server both run in workers: what a package keeps for pages wants a `document` that is not there. */
+/** The web's client and the server both run in workers: what a package keeps for pages wants a `document` that is not there. */
 const browser = {
   ...common,
   platform: 'browser',
@@ -104,15 +109,17 @@ const targets = [
     ...node,
     entryPoints: { 'server/main.node': 'server/main.node.ts' },
     outdir,
+    plugins: [...common.plugins, takingSharedPlugin],
+    // To load what it asks for only at times, by the way that is open already.
+    supported: { 'dynamic-import': false },
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    ...node,
-    // A script that is compiled apart may not import anything.
-    supported: { 'dynamic-import': false },
-    entryPoints: { 'server/nodeServer': 'server/node/nodeServer.ts' },
+    ...browser,
+    ...programForm,
+    entryPoints: { 'server/server': PROGRAM },
     outdir,
-    plugins: [dataPlugin(data, { beside: 'written' })],
+    plugins: [dataPlugin(data, { beside: 'handed' }), programPlugin],
   },
   {
     ...common,
@@ -137,13 +144,6 @@ const targets = [
     outdir: join(outdir, 'client'),
   },
   {
-    ...browser,
-    format: 'iife',
-    entryPoints: { 'server/main.web': 'server/main.web.ts' },
-    outdir,
-    plugins: [dataPlugin(data, { beside: 'handed' })],
-  },
-  {
     ...node,
     entryPoints: { 'cli/main': 'server/cli/main.ts' },
     outdir,
@@ -157,7 +157,7 @@ const targets = [
     ...node,
     entryPoints: { 'cli/commands': 'server/cli/commands.ts' },
     outdir,
-    plugins: [dataPlugin(data, { beside: 'written', at: '../server/data' })],
+    plugins: [dataPlugin(data, { beside: 'read', at: '../server/data' })],
   },
   // What only `dabir mcp` needs, and what only programs that import Dabir do: neither is in the extension.
   {
@@ -260,7 +260,9 @@ if (watch) {
 } else {
   if (tests) rmSync(join(outdir, 'test'), { recursive: true, force: true });
   const built = await Promise.all(targets.map((target) => build({ ...target, metafile: shipped.has(target) })));
-  const packages = packagesIn(built.flatMap(({ metafile }) => (metafile === undefined ? [] : [metafile])));
+  const metafiles = built.flatMap(({ metafile }) => (metafile === undefined ? [] : [metafile]));
+  holdNothingTwice(metafiles, ['server/main.node.js', 'server/server.js']);
+  const packages = packagesIn(metafiles);
   writeFileSync(join(outdir, 'packages.json'), `${JSON.stringify(packages, null, 2)}\n`);
   writeFileSync(join(outdir, 'licences.txt'), licencesOf(packages));
 }

@@ -9,7 +9,7 @@ import { createServices, type Services } from './services';
 
 /** In the browser the server is a worker, a new one at every start. */
 export function servicesOf(context: ExtensionContext): Services {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.web.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/server.js').toString(true);
   let worker: Worker | undefined;
   // Reader and writer and not the worker itself: the client would ask `instanceof Worker`, and VS Code's extension host
   // has put a Worker of its own in the place of the browser's.

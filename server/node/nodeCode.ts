@@ -25,8 +25,10 @@ const SETTLED = 10_000;
 /**
  * Runs a program as `require` would, with what the engine compiled of it at an earlier start: to read all of a server's code and
  * to compile what its first article takes is a fifth of the processor's time until that article's problems are there.
+ *
+ * @returns what it exports
  */
-export function runKept(path: string): void {
+export function runKept(path: string): unknown {
   const { script, isKept, keep } = compileKept(path, join(cacheFolder(), `code-${cachedDataVersionTag()}.bin`));
   const program: unknown = script.runInThisContext();
   if (typeof program !== 'function') throw new Error(`${path} is no program.`);
@@ -34,6 +36,7 @@ export function runKept(path: string): void {
   program.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   // Where it cannot be kept, the next start takes as long as this one.
   if (!isKept && isMainThread) setTimeout(() => void keep().catch(() => undefined), SETTLED).unref();
+  return module.exports;
 }
 
 /** @param file where compiled code is kept */

@@ -218,7 +218,7 @@ describe('the npm package', function () {
     for (const name of ['package.json', '.npmignore', '.npmrc', 'README.md', 'LICENSE', 'CHANGELOG.md'])
       cpSync(name, join(source, name));
     for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
-    for (const name of ['main.node.js', 'nodeServer.js'])
+    for (const name of ['main.node.js', 'server.js'])
       cpSync(join(dirname(SERVER), name), join(source, 'dist/server', name));
     cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
     return source;

@@ -7,19 +7,28 @@ import { ARABIC_KAF, BUILT, withFolder } from '../cli/support';
 describe('an installation that is not whole', function () {
   this.timeout(60_000);
 
-  /** Checks an article with a copy of the program, one of whose files was tampered with. */
-  const check = (damage: (file: string) => void, language: 'fa' | 'en', test: (outcome: object) => void) =>
+  /** Runs a command in a folder with an article, with a copy of the program one of whose files was tampered with. */
+  const run = (
+    args: readonly string[],
+    damage: (file: string) => void,
+    test: (outcome: { readonly status: number | null; readonly out: string; readonly err: string }) => void,
+  ) =>
     withFolder({ 'desk/a.fa.md': ARABIC_KAF }, (folder) => {
-      cpSync(dirname(BUILT), join(folder, 'cli'), { recursive: true });
-      cpSync(join(dirname(BUILT), '../server/data'), join(folder, 'server/data'), { recursive: true });
+      for (const part of ['cli', 'server'])
+        cpSync(join(dirname(BUILT), '..', part), join(folder, part), { recursive: true });
       damage(join(folder, 'server/data/automaton.bin'));
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(folder, 'cli/main.js'), 'check', '.', '--messages', language],
-        { cwd: join(folder, 'desk'), encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' } },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli/main.js'), ...args], {
+        cwd: join(folder, 'desk'),
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', XDG_CACHE_HOME: folder },
+      });
       test({ status, out: stdout, err: stderr.replace(/\S*(?=automaton)/, '…/') });
     });
+  const check = (
+    damage: (file: string) => void,
+    language: 'fa' | 'en',
+    test: (outcome: object) => void,
+  ): ReturnType<typeof run> => run(['check', '.', '--messages', language], damage, test);
 
   const DAMAGES: Readonly<Record<string, (file: string) => void>> = {
     'a file is missing': (file) => rmSync(file),
@@ -37,6 +46,15 @@ describe('an installation that is not whole', function () {
         assert.deepEqual(outcome, { status: 2, out: '', err });
       }));
   }
+
+  it('starts no server by half a lexicon', async () => {
+    for (const damage of Object.values(DAMAGES))
+      await run(['lsp'], damage, ({ status, out, err }) => {
+        assert.notEqual(status, 0);
+        assert.equal(out, '');
+        assert.match(err, /…\/automaton\.bin (?:is missing or damaged; install Dabir again|نیست یا آسیب دیده است)/);
+      });
+  });
 
   it('says so in Persian where that is asked for', () =>
     check(

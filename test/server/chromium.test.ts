@@ -127,7 +127,7 @@ describe('the server in a browser’s worker', function () {
     const data = Object.fromEntries(
       names.map((name) => [name, readFileSync(join('dist/server/data', name)).toString('base64')]),
     );
-    const program = readFileSync('dist/server/main.web.js', 'utf8');
+    const program = readFileSync('dist/server/server.js', 'utf8');
     const page = await browser.newPage();
     const told = await page.evaluate(serve, { program, data, texts: Object.entries(files) });
     const expected = await commanded();

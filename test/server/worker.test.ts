@@ -19,7 +19,7 @@ interface Worker {
   addEventListener(): void;
 }
 
-/** The built worker in a world without Node: no `require`, no `process`, no `Buffer`. */
+/** The built worker in a world without Node: no `require`, no `module`, no `process`, no `Buffer`. */
 async function startWorker(answer: (request: Message) => unknown): Promise<{
   send(message: Message): void;
   request(method: string, params: unknown): Promise<unknown>;
@@ -48,7 +48,7 @@ async function startWorker(answer: (request: Message) => unknown): Promise<{
     queueMicrotask,
     atob,
   };
-  new Script(readFileSync('dist/server/main.web.js', 'utf8')).runInContext(createContext(world));
+  new Script(readFileSync('dist/server/server.js', 'utf8')).runInContext(createContext(world));
   const send = (message: Message): void => self.onmessage?.({ data: Object.assign({ jsonrpc: '2.0' }, message) });
   self.onmessage?.({ data: dataOf('dist/server/data') });
   // A worker's next message comes in a turn of its own.
@@ -74,16 +74,17 @@ function dataOf(folder: string): Data {
 
 describe('the server as a worker', () => {
   it('takes the very files that a server on Node reads, and holds none itself', () => {
-    const names = Object.keys(dataOf('dist/server/data'));
-    const node = readFileSync('dist/server/nodeServer.js', 'utf8');
-    const web = readFileSync('dist/server/main.web.js', 'utf8');
-    for (const name of names) {
-      assert.ok(web.includes(`"${name}"`), name);
-      assert.ok(node.includes(`"${name}"`), name);
-    }
+    const program = readFileSync('dist/server/server.js', 'utf8');
+    for (const name of Object.keys(dataOf('dist/server/data'))) assert.ok(program.includes(`"${name}"`), name);
     // The first name of the registry of persons, by the file that has it.
     const words = new TextDecoder().decode(dataOf('dist/server/data')['registry-persons.tsv']).slice(0, 200);
-    assert.ok(words.length === 200 && !web.includes(words));
+    assert.ok(words.length === 200 && !program.includes(words));
+  });
+
+  it('is the program that Node takes the rules from', () => {
+    const rule = 'dates/weekday-mismatch';
+    assert.ok(readFileSync('dist/server/server.js', 'utf8').includes(rule));
+    assert.ok(!readFileSync('dist/server/main.node.js', 'utf8').includes(rule));
   });
 
   it('serves without Node, and reads its configuration through the client', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { holdNothingTwice } from '../../server/node/sharing';
 import { BUILT, withFolder } from '../cli/support';
 
 const DIST = dirname(dirname(BUILT));
@@ -14,9 +15,8 @@ const BUNDLES: Readonly<Record<string, readonly string[]>> = {
   'cli/mcp.js': [],
   // The language server's transports, a pipe or a socket that the client names; and a session with the engine in the same
   // process, which opens no port, to give memory back.
-  'server/nodeServer.js': ['child_process', 'inspector', 'net'],
-  'server/main.node.js': [],
-  'server/main.web.js': [],
+  'server/main.node.js': ['child_process', 'inspector', 'net'],
+  'server/server.js': [],
   'client/main.node.js': [],
   // Starts the server.
   'client/desktop.js': ['child_process', 'net'],
@@ -48,6 +48,22 @@ describe('what is shipped', () => {
       assert.deepEqual([...asked].sort(), allowed);
     });
   }
+
+  it('has no module of the server twice, and would not be built where it had one', () => {
+    const bundle = (name: string, inputs: readonly string[]) => ({
+      inputs: {},
+      outputs: {
+        [`dist/${name}`]: {
+          ...{ bytes: 1, imports: [], exports: [] },
+          inputs: Object.fromEntries(inputs.map((path) => [path, { bytesInOutput: 1 }])),
+        },
+      },
+    });
+    const hold = (node: readonly string[], program: readonly string[]): void =>
+      holdNothingTwice([bundle('node.js', node), bundle('program.js', program)], ['node.js', 'program.js']);
+    hold(['server/node/readWhole.ts', 'server/server.ts'], ['server/server.ts', 'server/session.ts']);
+    assert.throws(() => hold(['server/session.ts'], ['server/session.ts']), /both hold server\/session\.ts/);
+  });
 
   it('is found out where it does', () => {
     for (const bad of ['eval("1")', 'x=new Function("a","b")', 'setTimeout("a()")']) assert.match(bad, COMPILERS);

@@ -77,8 +77,8 @@ const SMALL = 1_280;
 
 /** Whether what is large goes into files beside the bundle, and how the bundle gets them. */
 export interface DataPlace {
-  /** Into files in Node's way, which the bundle reads: `written`; from whoever starts a worker: `handed` (`data/handedOver.ts`). */
-  readonly beside?: 'written' | 'handed';
+  /** It reads them itself, in Node's way: `read`; whoever starts it hands them over: `handed` (`node/sharing.ts`). */
+  readonly beside?: 'read' | 'handed';
   /** Where the files lie, seen from the bundle: those of a bundle in another folder may be shared. */
   readonly at?: string;
 }
@@ -124,10 +124,10 @@ export function dataPlugin(folder: string, { beside, at = 'data' }: DataPlace = 
 class Assets {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #folder: string;
-  readonly #beside: 'written' | 'handed';
+  readonly #beside: 'read' | 'handed';
   readonly #at: string;
 
-  constructor(folder: string, beside: 'written' | 'handed', at: string) {
+  constructor(folder: string, beside: 'read' | 'handed', at: string) {
     this.#folder = folder;
     this.#beside = beside;
     this.#at = at;
@@ -137,7 +137,7 @@ class Assets {
   add(name: string, bytes: Uint8Array, exported: string): OnLoadResult {
     this.#bytes.set(name, bytes);
     return {
-      contents: `${this.#beside === 'handed' ? this.#handed(name) : this.#read(name, bytes)}
+      contents: `${this.#beside === 'handed' ? this.#handed(name, bytes) : this.#read(name, bytes)}
 ${TAKEN}
 ${exported}`,
       loader: 'js',
@@ -145,9 +145,8 @@ ${exported}`,
     };
   }
 
-  #handed(name: string): string {
-    return `import { handed } from ${JSON.stringify(join(this.#folder, 'handedOver.ts'))};
-let file = handed(${JSON.stringify(name)});`;
+  #handed(name: string, bytes: Uint8Array): string {
+    return `let file = dabirData(${JSON.stringify(name)}, ${bytes.length});`;
   }
 
   /** With what the file holds, so that a bundle whose data are others is another program to whoever compares programs. */
@@ -159,7 +158,7 @@ file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64
   }
 
   write({ outdir = '.', entryPoints = {} }: BuildOptions): void {
-    if (this.#bytes.size === 0 || this.#beside !== 'written') return;
+    if (this.#bytes.size === 0) return;
     for (const entry of Object.keys(entryPoints)) {
       const into = join(outdir, dirname(entry), this.#at);
       mkdirSync(into, { recursive: true });
