@@ -11,6 +11,7 @@ import { isOwnRow, registryEntry } from './registry/registry';
 import { agreeOnTypes } from './resolution/agree';
 import { annotate } from './resolution/annotations';
 import { numberChains } from './resolution/chains';
+import { decide } from './resolution/decide';
 import { type Draft, toDraft } from './resolution/draft';
 import { familiesOf } from './resolution/familiesInBlock';
 import { rememberGivenNames } from './resolution/givenNamesRepeated';
@@ -20,16 +21,6 @@ import { findMisspelled, type Models, modelOf, modelsOf } from './resolution/mis
 import { nearFullNames } from './resolution/nearFullNames';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
-import {
-  type ArticleKnowledge,
-  learn,
-  leaveUnlinked,
-  settle,
-  settleAmongPeople,
-  settleListed,
-  shorten,
-  unlinkOtherSport,
-} from './resolution/settle';
 import { shownText } from './resolution/shownText';
 import { type Slips, slipsOf } from './spelling/slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
@@ -53,28 +44,7 @@ export function resolveEntities(
     for (const mention of entities) recognised.push(toDraft(mention, number, block.start));
   });
   const drafts = annotate(article, withoutVessels(recognised), registries);
-  const sure = drafts.filter(({ open }) => !open);
-  const knowledge = learn(sure, blocks);
-  let sureIn: readonly (readonly Draft[] | undefined)[] | undefined;
-  const sureBeside = ({ block }: Draft): readonly Draft[] => {
-    sureIn ??= byBlock(sure, blocks.length);
-    return sureIn[block] ?? [];
-  };
-  const decided: Draft[] = [];
-  for (const draft of drafts) {
-    const isDecided = draft.row !== undefined || draft.candidates.length === 0;
-    const judged = isDecided
-      ? unlinkOtherSport(draft, knowledge)
-      : (shorten(draft, sureBeside, sure) ??
-        settleAmongPeople(draft, article.text, sureBeside(draft)) ??
-        settle(draft, knowledge) ??
-        settleListed(draft, article.text, sureBeside(draft)) ??
-        leaveUnlinked(draft));
-    if (judged !== undefined) decided.push(judged);
-    // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
-    else if (draft.open) decided.push(...takenFromTagger(draft, knowledge));
-    else decided.push(draft);
-  }
+  const decided = decide(drafts, blocks, article.text);
   const repeated = repeatWorks(decided, blocks);
   const { drafts: settled, contested } = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
@@ -121,36 +91,6 @@ function withoutVessels(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(
     (draft) => !isVessel(draft) && (draft.roles.length > 0 || !draft.candidates.some((row) => vessels.has(row))),
   );
-}
-
-/** From here on the tagger’s word is enough for a name whose entry nothing decides. */
-const SEEN_ENOUGH = 0.7;
-/** For a place that is an everyday word, too, it must be surer. */
-const SEEN_AS_PLACE = 0.85;
-/** And for a family that is called by an everyday word. */
-const SEEN_AS_WORD = 0.95;
-
-/** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
-function takenFromTagger(draft: Draft, knowledge: ArticleKnowledge): readonly Draft[] {
-  if (draft.type === 'place') return takenForPlace(draft, knowledge);
-  if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
-  // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full, or the tagger hardly doubts.
-  if (draft.seen < SEEN_AS_WORD && draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
-  return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
-}
-
-/** «سواحل خزر»: an everyday word that the tagger hardly doubts to be a place here. */
-function takenForPlace(draft: Draft, { home, countries }: ArticleKnowledge): readonly Draft[] {
-  if (draft.seen < SEEN_AS_PLACE) return [];
-  const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~Mark.commonWord) === 0);
-  if (rows.length === 0) return [];
-  // «وانا» in news of Pakistan is not the village in Mazandaran.
-  const isNear = (row: RegistryRow): boolean => {
-    const { country } = registryEntry(row);
-    return countries.size === 0 || country === '' || country === home || countries.has(country);
-  };
-  const near = rows.filter(isNear);
-  return [{ ...draft, row: near.length === 1 ? near[0] : undefined, confidence: 0.75 * draft.seen, open: false }];
 }
 
 const LED = /(?:گروه|تیم|دولت|کابینه|دفتر)\s$/u;

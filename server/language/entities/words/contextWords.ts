@@ -15,6 +15,8 @@ export type ContextClass =
   | 'kind-of-thing'
   | 'last-half'
   | 'listing'
+  | 'local-body'
+  | 'of-no-body'
   | 'of-government'
   | 'particle'
   | 'second-family'
@@ -23,6 +25,8 @@ export type ContextClass =
   | 'spelled-thing'
   | 'sure-second-family'
   | 'syllabic-family'
+  | 'to-the-office'
+  | 'tried'
   | 'vehicle'
   | 'verbal-noun'
   | 'village-attribute';
