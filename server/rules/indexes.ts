@@ -15,12 +15,15 @@ export const linkIndex = oncePer(({ links }: Article) => indexRanges(links));
 /** Links that annotate a date. */
 export const dateLinkIndex = oncePer(({ links }: Article) => indexRanges(links.filter(({ role }) => role === 'date')));
 
+/** What marks of Markdown may be put around: in HTML they would be read as they stand. */
 export const proseIndex = oncePer(({ blocks }: Article) =>
   indexRanges(
     blocks.flatMap((block) =>
-      block.segments
-        .filter(({ kind }) => kind === 'prose')
-        .map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+      block.container === 'html'
+        ? []
+        : block.segments
+            .filter(({ kind }) => kind === 'prose')
+            .map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
     ),
   ),
 );

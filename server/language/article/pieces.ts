@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parseDirective } from './directives';
+import { quotedParagraphs } from './htmlQuotation';
 import { labelKey } from './labels';
 import { NodeText } from './nodeText';
 import { segmentsAround } from './plain';
@@ -98,7 +99,7 @@ class PieceReader {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) this.readBlock(child, container);
   }
 
-  /** Directives and cited addresses of an HTML block; its text is no prose of ours. */
+  /** Directives, cited addresses and quotations of an HTML block; its other text is no prose of ours. */
   #readHtmlBlock(node: SyntaxNode): void {
     const range = this.#source.range(node);
     const html = this.#source.slice(range);
@@ -113,6 +114,22 @@ class PieceReader {
         { target: cited[1], targetRange: { start, end: start + cited[1].length } },
         -1,
       );
+    }
+    for (const { start, end, hidden } of quotedParagraphs(html)) {
+      for (const tag of html.slice(start, end).matchAll(/<a\b[^>]*>/gi))
+        this.#addAnchor(tag[0], range.start + start + tag.index, range.end, this.#blocks.length);
+      this.#blocks.push({
+        start: range.start + start,
+        end: range.start + end,
+        kind: 'paragraph',
+        level: 0,
+        container: 'html',
+        section: this.#section,
+        segments: segmentsAround(
+          end - start,
+          hidden.map((stretch) => ({ start: stretch.start - start, end: stretch.end - start, kind: 'hidden' })),
+        ),
+      });
     }
   }
 
@@ -158,7 +175,7 @@ class PieceReader {
         const markup = this.#source.slice(range);
         hidden.push({ start: range.start, end: range.end, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
         if (child.name === 'Comment') this.#addDirective(markup, range.start);
-        if (child.name === 'HTMLTag') this.#readTag(child, markup, block);
+        if (child.name === 'HTMLTag') this.#addAnchor(markup, range.start, this.#source.range(node).end, block);
       } else this.#readInline(child, hidden, block);
     }
   }
@@ -185,15 +202,12 @@ class PieceReader {
     this.#addLink('image', range, { start: range.end, end: range.end }, { labelRange, key }, block);
   }
 
-  /** `<a href="…">text</a>`. */
-  #readTag(node: SyntaxNode, tag: string, block: number): void {
+  /** `<a href="…">text</a>`, and where at the latest it closes. */
+  #addAnchor(tag: string, start: number, last: number, block: number): void {
     const match = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag);
     if (match === null) return;
-    const start = node.from + this.#source.shift;
     const targetStart = start + match[0].length - match[1].length;
-    const close = this.#source.text
-      .slice(0, node.parent === null ? undefined : node.parent.to + this.#source.shift)
-      .indexOf('</a>', start);
+    const close = this.#source.text.slice(0, last).indexOf('</a>', start);
     const end = close < 0 ? start + tag.length : close;
     const targetRange = { start: targetStart, end: targetStart + match[1].length };
     this.#addLink(

@@ -16,7 +16,8 @@ export interface Block extends Range {
   readonly kind: BlockKind;
   /** 1–6 of a heading, else 0. */
   readonly level: number;
-  readonly container: 'none' | 'list' | 'quotation' | 'table';
+  /** In `html` marks of Markdown mean nothing. */
+  readonly container: 'none' | 'list' | 'quotation' | 'table' | 'html';
   /** Counts headings: blocks under one heading share the number. */
   readonly section: number;
   /** What is prose in it; offsets relative to the block's start. */

@@ -178,6 +178,22 @@ describe('parseMarkdown', () => {
     assert.deepEqual(prose(parse('```\nکد\n```\n\n    کد\n\n<div>\nچیز\n</div>\n\n<!-- یاد -->\n\nمتن\n')), ['متن']);
   });
 
+  it('reads what an HTML quotation holds, by its paragraphs and without its tags', () => {
+    assert.deepEqual(prose(parse('<blockquote>وزیر <b>گفت</b> نه.</blockquote>\n')), ['وزیر گفت نه.']);
+    const article = parse(
+      '<blockquote cite="https://a.b/c">\n<p>یک <a href="https://a.b/d">دو</a>&nbsp;</p><p></p>\n<p>سه</p></blockquote>\n',
+    );
+    assert.deepEqual(prose(article), ['یک دو', 'سه']);
+    assert.deepEqual(
+      article.links.map(({ target, block }) => [target, block]),
+      [
+        ['https://a.b/c', -1],
+        ['https://a.b/d', 0],
+      ],
+    );
+    assert.deepEqual(prose(parse('<blockquote>بسته نشده\n')), []);
+  });
+
   it('does not throw on anything', () => {
     for (const text of [
       '',

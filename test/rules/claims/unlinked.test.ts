@@ -80,6 +80,11 @@ describe('unlinked claims', () => {
     assert.deepEqual(shown(stub, problemsOf(stub, others)), []);
   });
 
+  it('offers no label in HTML, where brackets are read as they stand', () => {
+    const [problem] = problemsOf('<blockquote>وزیر نیرو گفت که سدها پر است.</blockquote>\n', UNLINKED);
+    assert.deepEqual(problem.fixes, []);
+  });
+
   it('of a nameless source are given one likewise, but none beside the one that they have', () => {
     const text = 'به گفتهٔ یک مقام آگاه، مذاکرات هفته آینده از سر گرفته می‌شود.\n';
     const [problem] = problemsOf(text, 'claims/vague-source');

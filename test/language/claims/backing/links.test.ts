@@ -40,6 +40,8 @@ const CASES: readonly (readonly [name: string, markdown: string, linked: string]
   ],
   ['a note without an address', 'وزیر نیرو گفت که سدها پر است.[^1]\n\n[^1]: نگاه کنید به بایگانی', '-'],
   ['an HTML anchor', `وزیر نیرو <a href="${URL}">گفت</a> که سدها پر است.`, '+'],
+  ['a cited quotation in one line', `<blockquote cite="${URL}">وزیر نیرو گفت که سدها پر است.</blockquote>`, '+'],
+  ['a quotation in one line', '<blockquote>وزیر نیرو گفت که سدها پر است.</blockquote>', '-'],
   ['a cited quotation', `<blockquote cite="${URL}">\n\nوزیر نیرو گفت که سدها پر است.\n\n</blockquote>`, '+'],
   ['«منبع: URL» that ends its paragraph', `وزیر نیرو گفت که سدها پر است. راه بسته است. منبع: ${URL}`, '+'],
   ['«منبع: URL» alone', `وزیر نیرو گفت که سدها پر است.\n\nمنبع: ${URL}`, '-'],
