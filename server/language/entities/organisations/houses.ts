@@ -60,16 +60,14 @@ export function publisher(words: Words, token: number, next: number, known: Know
 
 export const POLICE_STATION = 'کلانتری';
 
-/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری»: by its number or who is revered there, and the town behind it. */
+/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری», «کلانتری تجریش»: by its number, who is revered there, the town or quarter. */
 export function policeStation(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isWordText(words, token, POLICE_STATION)) return undefined;
   const numbered = isNumber(words, token + 1) ? token + 2 : token + 1;
   const end = reveredEnd(words, numbered, known) || numbered;
-  if (end === token + 1) return undefined;
   const town = known.get(end);
-  return town?.type === 'place'
-    ? byCue(words, 'organisation', token, town.end, 0.9, town.endUnit)
-    : byCue(words, 'organisation', token, end, 0.9);
+  if (town?.type === 'place') return byCue(words, 'organisation', token, town.end, 0.9, town.endUnit);
+  return end === token + 1 ? undefined : byCue(words, 'organisation', token, end, 0.9);
 }
 
 /** Behind a revered person's title and name; 0 where none stands there. */

@@ -74,6 +74,7 @@ const PLURAL = endingIn(['های']);
 const YEH = 0x6cc;
 const ALEF = 0x627;
 const LAM = 0x644;
+const HEH = 0x647;
 
 function endsInYeh(words: Words, token: number): boolean {
   return words.text.units[words.tokens.ends[token] - 1] === YEH;
@@ -144,6 +145,13 @@ export const isPartedFamily = (words: Words, token: number): boolean =>
   isOneOf(words, token, FIRST_PARTS) &&
   (isOneOf(words, token + 1, LAST_PARTS) || isOneOf(words, token + 1, SURE_SECOND_PARTS));
 
+/** «خامنه ای»: the ending of the name before, written apart; «ای کاش» is a sigh. */
+export const isPartedEnding = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'ای') &&
+  token > 0 &&
+  words.text.units[words.tokens.ends[token - 1] - 1] === HEH &&
+  !isWordText(words, token + 1, 'کاش');
+
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */
 export function growFamily(words: Words, token: number, limit: number, known: Known): number {
   let end = token + 1;
@@ -161,7 +169,7 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       end += 2;
       continue;
     }
-    if (isOneOf(words, end, SECOND_PARTS)) {
+    if (isPartedEnding(words, end) || isOneOf(words, end, SECOND_PARTS)) {
       end += 1;
       continue;
     }

@@ -71,8 +71,10 @@ export function isCited(words: Words, start: number, end: number): boolean {
     words.text.units[words.tokens.starts[previous]] === BRACKET
   )
     return isPunctuation(words, end);
-  // «خبرنگار حقوقی میزان».
-  if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
+  // «خبرنگار حقوقی میزان», «خبرنگار بین الملل مهر».
+  const field =
+    isWordText(words, previous, 'الملل') && isWordText(words, previous - 1, 'بین') ? previous - 1 : previous;
+  if (isWordText(words, field - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
   // «در گفت‌وگو با «اعتماد»».
   if (isWordText(words, previous, 'با') && isOneOf(words, previous - 1, TALKS))

@@ -4,6 +4,7 @@ import { isAdjective } from '../../orthography/ofLanguage';
 import { type Hit, hasHitAt, hasHitOver } from '../../text/hits';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
+import { isDesk } from '../organisations/desks';
 import { isSpread } from '../organisations/houses';
 import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
@@ -95,14 +96,14 @@ const isPlainAdjective = (words: Words, { type, start, end, startUnit }: Proposa
   isAdjective(words, start) &&
   !hasHitAt(hits, startUnit, ({ lexicon }) => lexicon === 'entity');
 
-/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «گروه ورزشی»: a desk; «کمیسیون مشترک»: any one of its kind; «شبکه گاز»: pipes. */
+/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «گروه ورزشی», «سرویس ورزشی»: a desk; «کمیسیون مشترک»: any one of its kind; «شبکه گاز»: pipes. */
 export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
   type === 'organisation' &&
   via !== 'registry' &&
   (((end <= start + 3 || isWordText(words, start + 2, 'و')) &&
     isWordText(words, start, 'جامعه') &&
     isOneOf(words, start + 1, FIELDS)) ||
-    (end === start + 2 && isWordText(words, start, 'گروه') && isOneOf(words, start + 1, FIELDS)) ||
+    (end === start + 2 && isDesk(words, start) && isOneOf(words, start + 1, FIELDS)) ||
     (end === start + 2 && isWordText(words, start, 'شبکه') && isOneOf(words, start + 1, SUPPLIED)) ||
     (end === start + 2 && isOneOf(words, start, COMMITTEES) && isOneOf(words, start + 1, ANY)));
 const SUPPLIED = wordSet(['گاز', 'برق', 'آب', 'آبرسانی', 'گازرسانی', 'برقرسانی', 'فاضلاب', 'ریلی', 'توزیع', 'انتقال']);
