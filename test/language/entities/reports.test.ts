@@ -8,6 +8,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // A hitter's position, and what one gets to show.
   ['او در پست قطر بازی می‌کند.', []],
   ['او پشت خط‌زن و قطر پاسور تیم است.', []],
+  ['تیم به مبلغ ۲ میلیارد ریال از شرایط حضور در لیگ برتر فوتبال بازماند.', ['event: لیگ برتر فوتبال']],
   ['او به قطر رفت.', ['place: قطر']],
   ['فرصت جولان دهی دلالان فراهم شد.', []],
   // A cleric who bears the name of a party.

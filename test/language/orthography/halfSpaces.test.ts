@@ -132,6 +132,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   // What only looks like a compound.
   ['این گونه گفت', 'zwnj-compound? این گونه → این‌گونه'],
   ['یکی از این گونه‌ها', undefined],
+  ['او کمکم کرد', undefined],
+  ['هوا کم کم سرد شد', undefined],
   ['هم چنان گفت', 'zwnj-compound? هم چنان → همچنان'],
   ['هم‌چنان گفت', undefined],
   ['روز پیروزی خود خوانده است', undefined],

@@ -30,6 +30,8 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       // «نخستین بار است که …»
       if (isBoast && wordText(words, figure.last + 1) === 'بار') return true;
       if (isFirstOfScope(context, figure.last + 1, last)) return true;
+      // «در نخستین مسابقه هفته میزبان است»: when, and not what is said of the subject.
+      if (before === 'در') return false;
       if (copula !== undefined && !isBoast && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'first-time':
