@@ -16,6 +16,9 @@ function hourOf(hour: number, part: string | undefined): number {
   return hour;
 }
 
+/** The hour that the parts name, as a 24-hour clock has it. */
+export const hourIn24 = ({ hour = 0, partOfDay }: DateComponents): number => hourOf(hour, partOfDay);
+
 /** The part of the day of the first of two hours, from that behind the last: both are of one half of the day, or the first is of the half before. */
 function partOfFirst(hour: number, last: number | undefined, part: string): string | undefined {
   if (last === undefined) return part;

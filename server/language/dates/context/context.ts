@@ -104,6 +104,13 @@ function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: At
 }
 const FROM = 'از';
 
+/** «از صبح پنجشنبه تا عصر جمعه جاده یک‌طرفه است»: what is so now, and until then. */
+const isStretch = (reading: Reading, { parts, firstToken, end }: Atom): boolean =>
+  parts.until?.weekday !== undefined &&
+  parts.list !== true &&
+  wordAt(reading, firstToken - 1) === FROM &&
+  isCopula(reading, end);
+
 /** «نسبت به ماه قبل», «نسبت به همین رقم در ماه قبل» */
 function isCompared(terms: readonly Term[], index: number): boolean {
   const { firstToken } = terms[index];
@@ -169,7 +176,11 @@ function tenseOf(
   const comes =
     isOfWeek &&
     verb === undefined &&
-    isToCome(before, after, hasItsHour(reading, atom, following) || isAnnounced(reading, atom));
+    isToCome(
+      before,
+      after,
+      hasItsHour(reading, atom, following) || isAnnounced(reading, atom) || isStretch(reading, atom),
+    );
   if (comes) return 'to come';
   if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
   if (!isOfWeek && verb?.tense === 'future' && wasPlanned(reading, atom)) return undefined;

@@ -15,6 +15,7 @@ import { isPlight } from './plight';
 import type { Setting } from './setting';
 import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
+import { isCopula } from './tense';
 
 /** How a block is judged. */
 export interface Judging {
@@ -67,6 +68,15 @@ const isFamilyName = (reading: Reading, { fine, coarse, nextToken, firstToken }:
   TAILS.has(wordAt(reading, nextToken));
 const TAILS = contextWords('tail');
 
+/** «۱۳ آبان نام خیابانی است» */
+const isItselfNamed = (reading: Reading, { parts, nextToken, end }: Atom, before: Term | undefined): boolean =>
+  parts.month !== undefined &&
+  parts.year === undefined &&
+  before === undefined &&
+  wordAt(reading, nextToken) === NAME &&
+  isCopula(reading, end);
+const NAME = 'نام';
+
 /** «تا شب عید»: the weeks before Nowruz. */
 const isEve = (reading: Reading, { need, parts, nextToken }: Atom): boolean =>
   need === 'part' && parts.partOfDay === 'شب' && wordAt(reading, nextToken) === 'عید';
@@ -113,6 +123,7 @@ export function isNoTime(
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (ranksWithinYear(reading, atom)) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
+  if (isItselfNamed(reading, atom, before)) return true;
   if (
     isFileNumber(reading, atom) ||
     isFamilyName(reading, atom) ||

@@ -15,6 +15,7 @@ import {
   isOfWhole,
   isYearBeforeNoun,
   mehrParts,
+  monthParts,
   oldYearParts,
   touches,
   unitOf,
@@ -32,6 +33,12 @@ const isYearBeforeChrist = (term: Term | undefined): boolean =>
   term !== undefined && Number.isInteger(term.value) && term.value >= 10 && term.value <= FIRST_BEFORE_CHRIST;
 /** Of what is older «سال پیش» is said. */
 const FIRST_BEFORE_CHRIST = 9999;
+
+const edgeOfSeason = (edge: 'start' | 'end', season: Capture | undefined): DateComponents => ({
+  edge,
+  season: seasonOf(season),
+  calendar: 'solar',
+});
 
 /** «سال‌های ۶۰», «سال‌های ۶۰ و ۷۰» */
 const isOfDecades = (years: Capture | undefined): boolean =>
@@ -125,7 +132,9 @@ export const YEAR_ROWS: readonly Row[] = [
       list === undefined &&
       terms[next]?.kind === 'joiner' &&
       terms[next].word === 'range' &&
-      terms[next + 1]?.kind === 'number'
+      terms[next + 1]?.kind === 'number' &&
+      // «از ۱۳۹۰ تا ۱۵ آذر سال گذشته»
+      terms[next + 2]?.kind !== 'month'
     )
       return undefined;
     const range =
@@ -167,6 +176,21 @@ export const YEAR_ROWS: readonly Row[] = [
     parts: { season: seasonOf(season), calendar: 'solar' },
     fine: Rank.season,
     need: seasonUnit === undefined && SEASONS[value(season)].homograph ? 'season' : undefined,
+  })),
+  // «روز اول پاییز», «روز آخر زمستان»
+  pattern('oneDay ordinal season', ({ ordinal, season }) =>
+    value(ordinal) === 1 ? { parts: edgeOfSeason('start', season), fine: Rank.day, coarse: Rank.season } : undefined,
+  ),
+  pattern('oneDay lastOf season', ({ season }) => ({
+    parts: edgeOfSeason('end', season),
+    fine: Rank.day,
+    coarse: Rank.season,
+  })),
+  // «روز آخر آذر»
+  pattern('oneDay lastOf month', ({ month }) => ({
+    parts: { edge: 'end', ...monthParts(month) },
+    fine: Rank.day,
+    coarse: Rank.month,
   })),
   // «این بهار»; «همان بهار» is one that the text names, and «این بهار ۱۳۹۸ بود» names it.
   pattern('demonstrative season', ({ demonstrative, season }, { terms, next }) =>

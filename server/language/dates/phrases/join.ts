@@ -1,3 +1,4 @@
+import { hourIn24 } from '../clockTime';
 import type { DateComponents } from '../types';
 import { NAMED_DAYS } from '../words';
 import { type Atom, Rank, stretchOf } from './atom';
@@ -195,7 +196,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
   // «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them.
   const { day, weekday, dayOffset } = right.parts;
   const ofDay =
-    clock && left.coarse <= Rank.part && (left.parts.hour ?? 0) <= (right.parts.hour ?? 0)
+    clock && left.coarse <= Rank.part && hourIn24(left.parts) <= hourIn24(right.parts)
       ? {
           ...(day === undefined ? {} : { day }),
           ...(weekday === undefined ? {} : { weekday }),

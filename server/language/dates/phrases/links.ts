@@ -44,6 +44,8 @@ const isClockOnly = (atom: Atom): boolean => isClock(atom) && atom.coarse <= Ran
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
+const isWeekAway = ({ fine, coarse, parts: { weekOffset, edge } }: Atom): boolean =>
+  fine === Rank.week && coarse === Rank.week && typeof weekOffset === 'number' && edge === undefined;
 const isDeictic = ({ parts: { dayOffset } }: Atom): boolean => typeof dayOffset === 'number';
 
 const isThatDay = ({ parts: { dayOffset, day, weekday } }: Atom): boolean =>
@@ -249,6 +251,9 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
     tieEquivalents(ties, index, left, right, kinds);
     return;
   }
+  // «هفتهٔ گذشته، دوشنبه، …»
+  if (kinds === 'comma' && isWeekAway(left) && isWeekdayOnly(right) && right.parts.weekdayOffset === undefined)
+    note(ties, index, { weekOffset: left.parts.weekOffset });
   // «امروز یکشنبه تا سه‌شنبه»
   if (kinds === '' && left.parts.dayOffset === 0 && right.coarse === Rank.weekday && right.parts.until !== undefined)
     note(ties, index, { fromToday: true });
