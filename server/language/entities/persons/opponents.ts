@@ -1,14 +1,25 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
-import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import { sportWordsNear } from '../senses/around';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { endsWith, isMark, isNumber, isOneOf, isUnknown, isWord, isWordText, mayName } from '../words/wordTests';
+import {
+  endsWith,
+  isBoundary,
+  isMark,
+  isNumber,
+  isOneOf,
+  isUnknown,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
 import { toProposal } from './givenNames';
 
 const NIL = 'صفر';
@@ -39,7 +50,8 @@ export function byOpponent(words: Words, token: number, known: Known): Proposal 
   // «رستم جان کاخاروف»: a town's name too, with a family name behind it.
   if (known.has(token) && (end === token + 1 || known.get(token)?.end !== token + 1)) return undefined;
   if (end === token + 1 && isOfLanguage(words, token) && endsWith(words, token, SOMEBODY)) return undefined;
-  if (!comesFromCountry(words, end, known) && !isOneOf(words, end, HOLDING)) return undefined;
+  const holds = isOneOf(words, isMark(words, end, COMMA) ? end + 1 : end, HOLDING);
+  if (!comesFromCountry(words, end, known) && !holds) return undefined;
   const contest = isScore(words, token - 1) || isPassed(words, token - 1) || sportWordsNear(words, token) > 0;
   return contest ? toProposal(words, token, end, 0.84) : undefined;
 }
@@ -53,6 +65,16 @@ const HOLDING = wordSet(['دارنده', 'صاحب']);
 /** «۱۰ بر صفر», «۵ بر یک»: whether a token ends a score. */
 export const isScore = (words: Words, token: number): boolean =>
   (isNumber(words, token) || isOneOf(words, token, GOALS)) && isWordText(words, token - 1, 'بر');
+
+/** «زائوربک سیداکوف روس قهرمان شد»: in sport two words that the language has not, and of which nation he is. */
+export function byNation(words: Words, token: number, known: Known): Proposal | undefined {
+  const nation = token + 2;
+  if (nation >= words.count || (words.traits[nation] & Trait.demonym) === 0 || !isBoundary(words, token - 1))
+    return undefined;
+  const isForeign = (at: number): boolean => isUnknown(words, at) && !known.has(at) && !isOfLanguage(words, at);
+  if (!isForeign(token) || !isForeign(token + 1) || sportWordsNear(words, token) === 0) return undefined;
+  return toProposal(words, token, nation, 0.8);
+}
 
 /** «… از ژاپن»: whether what ends before a token comes from a country. */
 export function comesFromCountry(words: Words, token: number, known: Known): boolean {

@@ -22,7 +22,7 @@ import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, SYL
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
-import { byOpponent, quotedOpponent } from './opponents';
+import { byNation, byOpponent, quotedOpponent } from './opponents';
 import { byGivenName, SAYYID } from './personsByGiven';
 import { byLeading, byOffice, byTitle, LEADING, quotedHolder } from './personsByOffice';
 import { listedPersons } from './personsListed';
@@ -79,6 +79,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byTitle(words, token, known, open) ??
       byOffice(words, token, known) ??
       byOpponent(words, token, known) ??
+      byNation(words, token, known) ??
       bySaying(words, token, known, open) ??
       byForeignFamily(words, token, known);
     if (proposal === undefined) continue;

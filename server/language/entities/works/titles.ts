@@ -164,13 +164,17 @@ export function praises(words: Words, from: number, to: number): boolean {
 
 /** Whether a verb stands between two tokens, or what has an object. */
 export function speaks(words: Words, from: number, to: number): boolean {
-  for (let token = from; token < to; token += 1) if (isVerb(words, token) && !isNoun(words, token)) return true;
+  for (let token = from; token < to; token += 1) if (isVerb(words, token) && !isNoun(words, token, to)) return true;
   return holdsObject(words, from, to);
 }
 
 /** «نامه», «گل»: nouns that other lexicons know as verbs, or as what tells of speech. */
-const isNoun = ({ classes }: Words, token: number): boolean =>
-  (classes[token] & (NameClass.common | NameClass.verb)) === NameClass.common;
+function isNoun(words: Words, token: number, to: number): boolean {
+  const classes = words.classes[token];
+  if ((classes & NameClass.common) === 0) return false;
+  // «قرار ملاقات», «ساخت ایران»: where more follows, and no verb that it completes.
+  return (classes & NameClass.verb) === 0 || (token + 1 < to && !isVerb(words, token + 1));
+}
 
 function holdsObject(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if (isWordText(words, token, 'را')) return true;
