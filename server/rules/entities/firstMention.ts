@@ -3,6 +3,7 @@ import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './firstMention.md';
+import { isQuoted } from './house';
 import { firstMentions } from './registryFacts';
 
 export const firstMention = defineRule({
@@ -20,7 +21,7 @@ export const firstMention = defineRule({
   *check({ analysis }) {
     const { article } = analysis;
     for (const entity of firstMentions(analysis)) {
-      if (entity.type !== 'person' || entity.via === 'markup') continue;
+      if (entity.type !== 'person' || entity.via === 'markup' || isQuoted(analysis, entity)) continue;
       const { start, end, chain, row } = entity;
       const written = article.text.slice(start, end);
       if (/\s/.test(written.trim()) && (row === undefined || !isWholeFamily(written, registryEntry(row)))) continue;
