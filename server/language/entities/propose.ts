@@ -2,7 +2,7 @@ import { joinsLinks } from '../linkEdges';
 import type { Reading } from '../text/reading';
 import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
-import { withChamber, withParliament } from './organisations/chambers';
+import { withChamber, withParliament, withTerm } from './organisations/chambers';
 import { withBothCountries } from './organisations/jointBodies';
 import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
@@ -31,7 +31,9 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known, open),
   ]
-    .map((proposal) => withNumber(words, withParliament(words, withChamber(words, trimHeads(words, proposal)))))
+    .map((proposal) =>
+      withNumber(words, withParliament(words, withTerm(words, withChamber(words, trimHeads(words, proposal))))),
+    )
     .map((proposal) => withBothCountries(words, proposal, known));
   return chooseSpans(proposals.filter(isOne));
 }

@@ -87,7 +87,7 @@ export function withTagged(
     if (isCutAtHyphen(words, seen, sureNames)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
-    const known = others.filter(({ via }) => via === 'registry').length;
+    const known = others.filter(({ via }) => via === 'registry').length - openInFullName(words, others, seen);
     if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
     // «شهر چانچئون کره‌جنوبی»: the town, and its country.
     const inCountry = others.length === 2 && others.every(({ type }) => type === 'place') && seen.type === 'place';
@@ -248,6 +248,12 @@ function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal)
   if (via !== 'registry' || start < seen.start || end > seen.end || end - start === seen.end - seen.start) return false;
   return candidates.length > 0 && candidates.every(({ needs }) => needs !== 0);
 }
+
+/** «ایمان افشاری»: how many entries that only the article could settle are the given and the family name of one person. */
+const openInFullName = (words: Words, others: readonly Proposal[], seen: Proposal): number =>
+  seen.type === 'person' && (words.classes[seen.start] & (NameClass.given | NameClass.weakGiven)) !== 0
+    ? others.filter((other) => isOpenWithin(other, seen)).length
+    : 0;
 
 /** «به گفتهٔ ارتش هوا سرد می‌شود»: an everyday noun behind a name that the registry knows, of which no names are made. */
 const goesOnWithNoun = (words: Words, { start, end, type }: Proposal, seen: Proposal): boolean =>

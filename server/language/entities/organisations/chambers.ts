@@ -1,7 +1,10 @@
 import { cardinals } from '../../text/cardinals';
+import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { endsWith, isNumber, isOneOf, isWordText } from '../words/wordTests';
 
@@ -17,6 +20,18 @@ export function withParliament(words: Words, proposal: Proposal): Proposal {
   if (!isWordText(words, end, 'شورای') || !isWordText(words, end + 1, 'اسلامی')) return proposal;
   return { ...proposal, end: end + 2, endUnit: words.tokens.ends[end + 1] };
 }
+
+/** «مجلس ششم»: which one it was, that the registry does not know; but «مجلس سوم خرداد را …». */
+export function withTerm(words: Words, proposal: Proposal): Proposal {
+  const { type, start, end } = proposal;
+  if (type !== 'organisation' || end !== start + 1 || !isWordText(words, start, 'مجلس')) return proposal;
+  if (!isOneOf(words, end, TERMS) || isOneOf(words, end + 1, RANKS_IT)) return proposal;
+  if (end + 1 < words.count && (words.traits[end + 1] & Trait.temporal) !== 0) return proposal;
+  return byCue(words, 'organisation', start, end + 1, 0.96);
+}
+/** «مجلس دوم شد»: its place among others. */
+const RANKS_IT = wordSet(['شد', 'شدند', 'بود', 'ماند', 'ایستاد', 'است']);
+const TERMS = wordSet(ordinals(1, 12));
 
 /** «شعبه چهارم دادگاه انقلاب دزفول»: the chamber is what judges, and no entry of the registry, which knows the court. */
 export function withChamber(words: Words, proposal: Proposal): Proposal {

@@ -27,6 +27,10 @@ function isMaker(words: Words, token: number): boolean {
   return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);
 }
 
+/** Whether a word that is an everyday one, too, makes names of organisations. */
+const isTrade = (words: Words, token: number): boolean =>
+  !isBoundary(words, token) && (words.classes[token] & NameClass.organisationWord) !== 0;
+
 const propose = (words: Words, start: number, end: number, endUnit: number, confidence: number): Proposal =>
   byCue(words, 'organisation', start, end, confidence, endUnit);
 
@@ -77,6 +81,10 @@ export function companyName(words: Words, token: number, next: number, known: Kn
   // «شرکت زرکاو آسیا پیمان را …»: no company is of a continent or a sea.
   if (last?.type === 'place' && last.candidates.length > 0 && BEYOND.has(registryEntry(last.candidates[0].row).subtype))
     return propose(words, next, last.end, last.endUnit, 0.76);
+  // «شرکت آرمان تجارت زاگرس»: a word of which such names are made between the two that are names.
+  const whole = isTrade(words, next + 1) ? known.get(next + 2) : undefined;
+  if (whole?.type === 'place' && isBoundary(words, whole.end))
+    return propose(words, next, whole.end, whole.endUnit, 0.85);
   // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
   if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end)) {
     // «گروه آوازی تهران»: but an adjective names nothing without the noun.

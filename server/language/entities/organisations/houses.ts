@@ -59,11 +59,16 @@ export function publisher(words: Words, token: number, next: number, known: Know
 }
 
 export const POLICE_STATION = 'کلانتری';
+export const CUSTOMS = 'گمرک';
 
-/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری», «کلانتری تجریش»: by its number, who is revered there, the town or quarter. */
+/**
+ * «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری», «کلانتری تجریش», «گمرک شهید رجایی»: by its number, who is revered there, the
+ * town or quarter.
+ */
 export function policeStation(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isWordText(words, token, POLICE_STATION)) return undefined;
-  const numbered = isNumber(words, token + 1) ? token + 2 : token + 1;
+  const customs = isWordText(words, token, CUSTOMS);
+  if (!customs && !isWordText(words, token, POLICE_STATION)) return undefined;
+  const numbered = isNumber(words, token + 1) && !customs ? token + 2 : token + 1;
   const end = reveredEnd(words, numbered, known) || numbered;
   const town = known.get(end);
   if (town?.type === 'place') return byCue(words, 'organisation', token, town.end, 0.9, town.endUnit);

@@ -127,6 +127,18 @@ const isForeign = (words: Words, at: number, known: Known): boolean =>
 
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
+  const grown = growName(words, from, known);
+  if (grown === undefined || !isPartOfStreet(words, from - 1, grown.end)) return grown;
+  return grown.endUnit === words.tokens.ends[grown.end - 1] ? grownTo(words, grown.end + 1, grown.confidence) : grown;
+}
+
+/** «خیابان کارگر شمالی»: whether a word behind the name of a street says which part of it. */
+export const isPartOfStreet = (words: Words, street: number, at: number): boolean =>
+  isOneOf(words, street, PARTED) && isOneOf(words, at, COMPASS_PARTS);
+const PARTED = wordSet(['خیابان', 'بلوار', 'بزرگراه', 'کوچه']);
+const COMPASS_PARTS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی']);
+
+function growName(words: Words, from: number, known: Known): Grown | undefined {
   const opening = openingOf(words, from, known);
   if (opening === undefined) return undefined;
   const { at } = opening;

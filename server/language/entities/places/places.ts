@@ -33,7 +33,7 @@ import {
 import { arena } from './arenas';
 import { bareOpening } from './bare';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
-import { growPlace, isSomeOldOne } from './growPlace';
+import { growPlace, isPartOfStreet, isSomeOldOne } from './growPlace';
 import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
 import { numberedEnd } from './numbered';
 import { isObstacle } from './obstacles';
@@ -151,6 +151,10 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       // «طارم سفلی»: a town or a district, and which part of it.
       if (isOneOf(words, entry.end, PARTS)) proposals.push(byCue(words, 'place', token, entry.end + 1, 0.97));
     }
+    // «خیابان کارگر شمالی», of whichever town.
+    const street = headed ? open.get(token) : undefined;
+    if (street?.type === 'place' && isPartOfStreet(words, token, street.end))
+      proposals.push(byCue(words, 'place', token, street.end + 1, 0.97));
     // «قطعه نام‌آوران بهشت زهرا».
     const grave = isWordText(words, token, 'قطعه') ? known.get(token + 2) : undefined;
     if (grave?.type === 'place' && isWordText(words, token + 2, 'بهشت') && !isBoundary(words, token + 1))

@@ -24,6 +24,8 @@ const POSTED = wordSet([
 const PRIZES = wordSet([
   ...['جایزه', 'سیمرغ', 'تندیس', 'اسکار', 'خرس', 'نخل', 'لوح', 'دیپلم', 'گوزن', 'جایزهی', 'شیر'],
 ]);
+/** Those that arts alone have. */
+const PRIZES_OF_ARTS = wordSet(['سیمرغ', 'اسکار', 'بوکر', 'گنکور', 'بفتا']);
 const BEST = 'بهترین';
 const ARTS = wordSet([
   ...['بازیگری', 'بازیگر', 'کارگردانی', 'کارگردان', 'فیلمنامه', 'نویسندگی', 'فیلمبرداری', 'تدوین', 'موسیقی', 'ترجمه'],
@@ -68,9 +70,11 @@ export const isCitedIn = (words: Words, open: number, close: number): boolean =>
   (isOneOf(words, close + 1, TELLS) || (isOneOf(words, close + 1, WRITES) && close > open + 2)) &&
   !isOneOf(words, open + 1, POSTED);
 
-/** «جایزهٔ بازیگری را کاوه رستمی برای «گچ» برد»: what a prize of an art is for. */
-export function isPrized(words: Words, open: number): boolean {
+/** «جایزهٔ بازیگری را کاوه رستمی برای «گچ» برد», «برای «گچ» سیمرغ گرفت»: what a prize of an art is for. */
+export function isPrized(words: Words, open: number, close: number): boolean {
   if (!isWordText(words, open - 1, 'برای')) return false;
+  for (let at = Math.max(0, open - FAR); at < Math.min(words.count, close + NEAR); at += 1)
+    if (isOneOf(words, at, PRIZES_OF_ARTS)) return true;
   const isPrize = (at: number): boolean => isOneOf(words, at, PRIZES) || isWordText(words, at, BEST);
   for (let at = open - 2; at > Math.max(0, open - FAR); at -= 1)
     if (isOneOf(words, at, ARTS) && (isPrize(at - 1) || isPrize(at - 2) || isPrize(at - 3))) return true;
@@ -90,6 +94,7 @@ export function isAwarded(words: Words, open: number): boolean {
 /** What is done to a work, acted in it, won or seen with it: what stands before the marks, and behind them. */
 export const isUsedAsWork = (words: Words, open: number, close: number): boolean =>
   isStaged(words, open, close) ||
+  isCopyOf(words, open) ||
   isActedIn(words, open, close) ||
   isShown(words, open, close) ||
   isReviewed(words, open, close);
@@ -127,6 +132,11 @@ const isShown = (words: Words, open: number, close: number): boolean =>
   !isPunctuation(words, open - 2) &&
   (isOneOf(words, close + 1, FESTIVALS) ||
     (isWordText(words, close + 1, 'از') && isOneOf(words, close + 2, FESTIVALS)));
+
+/** «نسخه‌ای از «باغ وارونه»». */
+const isCopyOf = (words: Words, open: number): boolean =>
+  isWordText(words, open - 1, 'از') && isOneOf(words, open - 2, COPIES);
+const COPIES = wordSet(['نسخهای', 'نسخههایی', 'جلدی', 'جلدهایی', 'فصلی', 'فصلهایی']);
 
 /** «نقدی بر «باغ وارونه» نوشت»; of one word it may be a notion. */
 const isReviewed = (words: Words, open: number, close: number): boolean =>

@@ -120,13 +120,20 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
   // «مجموعه «ساخت ایران»», though a verb and a country stand in it.
   if (!said && isSeries(words, open)) return byCue(words, 'work', open + 1, close, SURE);
   // «از «…» نوشته است» speaks of it.
-  const made = isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از');
+  // «مجله «بخارا» به سردبیری …» is a medium.
+  const isMedium = (classesAt(words, open - 1) & NameClass.outsideMedium) !== 0;
+  const made = isMadeBehind(words, close + 1) && !isMedium && !isWordText(words, open - 1, 'از');
   // What holds a verb is said rather, but not «فیلم لهستانی «قطار ایستاد» ساختهٔ …».
   if (speaks(words, open + 1, close) && !(made && between !== undefined)) return undefined;
   if (made) return byCue(words, 'work', open + 1, close, SURE);
   // «در «کیهان» نوشت»: a paper.
   const writes = isCitedIn(words, open, close) && entries.get(open + 1)?.type !== 'organisation';
-  if (writes || isPrized(words, open) || isUsedAsWork(words, open, close) || isClassedRightBehind(words, close + 1))
+  if (
+    writes ||
+    isPrized(words, open, close) ||
+    isUsedAsWork(words, open, close) ||
+    isClassedRightBehind(words, close + 1)
+  )
     return byCue(words, 'work', open + 1, close, 0.82);
   // What is one of several works is neither a place nor a day that bears the name.
   if (isAwarded(words, open) || (isOneOfWorks(words, open) && !said))

@@ -16,6 +16,8 @@ describe('people whom the registry does not know', () => {
     // Two words that the language has not, behind whose companion they name.
     ['راهنمایش پاسانگا شرپایو آمد و همکارش لیوانک دراگمن رفت.', ['پاسانگا شرپایو', 'لیوانک دراگمن']],
     ['وکیلش لوله‌کش بود و راهنمایش قایق را برد.', []],
+    // Two family names that other articles would have to tell of, the first a given name, too.
+    ['ایمان افشاری ریاست این شعبه را بر عهده دارد.', ['ایمان افشاری']],
     // Whom a firm shares the name with, by the office beside; how something was.
     ['تاد فیلیپس، کارگردان آن فیلم، رفت.', ['تاد فیلیپس']],
     ['پیام فیلیپس، شرکت هلندی، رسید.', []],
