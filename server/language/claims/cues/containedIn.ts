@@ -51,7 +51,9 @@ function isPut(words: Words, verb: VerbGroup): boolean {
   const { infinitive, form, first, last } = verb;
   if (infinitive === 'شدن')
     return (
-      (form.tense === 'perfect' || (isPastOrParticiple(verb) && (saysThat(words, last + 1) || pauses(words, verb)))) &&
+      (form.tense === 'perfect' ||
+        (form.tense === 'present' && saysThat(words, last + 1)) ||
+        (isPastOrParticiple(verb) && (saysThat(words, last + 1) || pauses(words, verb)))) &&
       isDoneTo(words, first - 1)
     );
   // «هشدار داده شده است»

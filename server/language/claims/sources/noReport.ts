@@ -19,10 +19,13 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
   if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
-    ? (isPluralVerb(cue) && cue.frame.kind === 'object') || tellsStory(context.words, cue)
+    ? (isPluralVerb(cue) && cue.frame.kind === 'object') ||
+        tellsStory(context.words, cue) ||
+        isNotice(context.words, cue)
     : asksWho(source) ||
         isHardlyAnybody(source) ||
         isNobody(cue, source) ||
+        isWriter(source) ||
         isAdvised(source) ||
         isShare(context.words, source) ||
         isNoSpeaker(cue, source);
@@ -44,6 +47,13 @@ function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tok
   const judges = verbClass === 'evaluate' || verbClass === 'demand' || verbClass === 'opine';
   return type === 'document' && judges && frame.kind === 'object' && !MEASURING.has(documentGroup ?? '');
 }
+
+/** «یادآور می‌شود که مهلت تا جمعه است», «تأکید می‌شود که …», with nobody who does it: the writer's own notice. */
+export const isNotice = (words: Words, { verb, verbClass, first }: VerbCue): boolean =>
+  verb?.form.tense === 'present' &&
+  verb.infinitive === 'شدن' &&
+  (verbClass === 'stress' || verbClass === 'add') &&
+  (first === 0 || isPunctuation(words, first - 1, '.؛!؟'));
 
 /** Words in which «یکی از … رمان‌های» says of what it is one. */
 const ONE_OF = 5;
@@ -106,6 +116,12 @@ const isPerson = (source: Source | undefined): boolean =>
   source?.entity?.type === 'person' ||
   source?.type === 'role' ||
   (source?.type === 'pronoun' && source.speaker === 'person');
+
+/** «نگارنده», «نویسندهٔ این یادداشت»: whoever writes, in his own words; «نگارندهٔ کتاب» is another. */
+const isWriter = ({ tokens: [head, pointer, text] }: Source): boolean =>
+  head === 'نگارنده'
+    ? pointer === undefined || pointer === 'این'
+    : /^(?:نویسنده|راقم)$/.test(head ?? '') && pointer === 'این' && /^(?:یادداشت|سطور|نوشتار)$/.test(text ?? '');
 
 /** «۲۲ درصد», «تنها ۲۳ درصد مردم». */
 const isShare = (words: Words, { first }: Source): boolean =>

@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../cues/cues';
 import { stressedBefore } from '../cues/stressed';
 import type { VerbCue } from '../cues/verbCues';
-import { reportsNothing } from './noReport';
+import { isNotice, reportsNothing } from './noReport';
 import type { PhraseContext } from './nounPhrase';
 import type { SourcedCue } from './sourcedCue';
 import { classifySource } from './sources';
@@ -44,5 +44,6 @@ function readPassive(context: PhraseContext, cue: VerbCue): SourcedCue | undefin
   if (cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined) return undefined;
   // A forecast that nobody is said to make is a prediction, not a report.
   if (cue.verbClass === 'predict' || cue.verbClass === 'demand' || cue.verbClass === 'accuse') return undefined;
+  if (isNotice(context.words, cue)) return undefined;
   return { cue, source: undefined, agentless: true };
 }
