@@ -41,7 +41,18 @@ export function holdsOffice(speaker: readonly string[], office: readonly string[
 export const withoutEzafe = (word: string): string => word.replace(/(?<=[او])ی$/, '');
 
 const hasWord = (words: readonly string[], word: string): boolean =>
-  words.includes(word) || words.some((other) => withoutEzafe(other) === word);
+  words.includes(word) || words.some((other) => withoutEzafe(other) === word || isOfCountry(word, other));
+
+/** «آلمانی» of «آلمان», «آمریکایی» of «آمریکا», «فرانسوی» of «فرانسه», «روس» of «روسیه»: a country by its adjective. */
+const isOfCountry = (word: string, country: string): boolean =>
+  country.length >= SHORTEST_COUNTRY &&
+  (word === `${country}ی` ||
+    word === `${country}یی` ||
+    (country.endsWith('یه') && word === country.slice(0, -2)) ||
+    (country.endsWith('ه') && word === `${country.slice(0, -1)}وی`));
+
+/** «چین», «هند» */
+const SHORTEST_COUNTRY = 3;
 
 const LONG_WORD = 5;
 

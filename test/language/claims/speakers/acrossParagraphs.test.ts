@@ -37,6 +37,21 @@ const CASES: readonly (readonly [what: string, text: string, ...claims: string[]
     '2 vague نمایندهٔ دیگری',
     '2 vague وی',
   ],
+  [
+    'knows an office by the adjective of its country',
+    'وزیر خارجهٔ آلمان گفت جنگ بد است.\n\nوزیر فرانسوی گفت صلح خوب است.\n\nوزیر آلمانی افزود که عجله نداریم.',
+    '1 reported وزیر خارجهٔ آلمان',
+    '2 reported وزیر فرانسوی',
+    '1 reported وزیر آلمانی',
+  ],
+  [
+    'knows «روس» for Russia and «آمریکایی» for America',
+    'سفیر روسیه گفت گاز ارزان است.\n\nسفیر آمریکا گفت نفت گران است.\n\nسفیر روس گفت خبری نیست.\n\nسفیر آمریکایی گفت خبری هست.',
+    '1 reported سفیر روسیه',
+    '2 reported سفیر آمریکا',
+    '1 reported سفیر روس',
+    '2 reported سفیر آمریکایی',
+  ],
 ];
 
 describe('who speaks across paragraphs', () => {
