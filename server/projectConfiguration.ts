@@ -1,8 +1,9 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Files, FileText } from './host';
-import { yamlFault } from './language/article/yamlFault';
+import { aliasFault, yamlFault } from './language/article/yamlFault';
 import type { Text } from './language/text';
 import { jsonFault } from './language/text/jsonFault';
+import { indexLines } from './language/text/lineIndex';
 import { writePlace } from './language/text/placeWording';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
@@ -160,7 +161,7 @@ async function readLayers(
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
     value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
   } catch (error) {
-    const { fa, en } = reasonOf(error);
+    const { fa, en } = reasonOf(error, text);
     fault([], `این فایل خوانده نمی‌شود: ${fa}`, `this file cannot be read: ${en}`);
     return nothing();
   }
@@ -206,15 +207,20 @@ async function readLayers(
   };
 }
 
-function reasonOf(error: unknown): Text {
+function reasonOf(error: unknown, text: string): Text {
   if (!(error instanceof YAMLParseError)) {
     const message = error instanceof Error ? error.message : String(error);
-    return { fa: message, en: message };
+    const alias = aliasFault(message);
+    if (alias === undefined) return { fa: message, en: message };
+    return placed(indexLines(text).positionAt(Math.max(0, text.indexOf(alias.name))), alias.fault);
   }
-  const { fa, en } = yamlFault(error);
   const [place] = error.linePos ?? [];
-  if (place === undefined) return { fa, en };
-  const at = writePlace({ line: place.line - 1, character: place.col - 1 });
+  if (place === undefined) return yamlFault(error);
+  return placed({ line: place.line - 1, character: place.col - 1 }, yamlFault(error));
+}
+
+function placed(position: Parameters<typeof writePlace>[0], { fa, en }: Text): Text {
+  const at = writePlace(position);
   return { fa: `${at.fa}: ${fa}`, en: `${at.en}: ${en}` };
 }
 

@@ -63,6 +63,12 @@ describe('the configuration of dabir check', () => {
     ['extends: recomended\n', /did you mean “recommended”/],
     ['reference: 2022-02-30\n', /dabir\.config\.yaml: reference: got "2022-02-30", but a day such as/],
     ['rules: {}\n x: 1\n', /dabir\.config\.yaml: this file cannot be read: line \d+, column \d+: .*indent/m],
+    [
+      'overrides:\n  - files: *.md\n    rules: {}\n',
+      /dabir\.config\.yaml: this file cannot be read: line 2, column 12: a value begins with a mark.*between "…"$/m,
+    ],
+    ['rules: [\n  a: b: c\n', /cannot be read: line 2, column 6: a \[ or \{ further up is not closed$/m],
+    ['%YAML 9\n---\nrules: {}\n', /cannot be read: line 1, column 7: Unsupported YAML version 9$/m],
     ['extends: ./dabir.config.yaml\n', /extends\[0\]: configurations extend one another in a circle/],
   ];
   for (const [config, message] of faults) {
