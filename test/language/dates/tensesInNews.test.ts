@@ -48,6 +48,12 @@ describe('days by the verb, in the news', () => {
     assert.equal(told('تولید از شهریور تا مهر رشد می‌کند.'), 'date شهریور تا مهر 2025-08-23');
   });
 
+  it('put ahead what has been promised for a month, and leave open what had been', () => {
+    const told = (sentence: string): string => shown(sentence, '2025-11-24')[0];
+    assert.equal(told('شهرداری قول داده است تا تیر کار تمام شود.'), 'date تیر 2026-06-22');
+    assert.equal(told('شهرداری قول داده بود تا تیر کار تمام شود.'), 'date تیر 2025-06-22');
+  });
+
   it('put a day in the year with which its clause opens', () => {
     const told = (sentence: string): string | undefined => shown(sentence, '2025-11-24').at(-1);
     assert.equal(told('پارسال مدرسه‌ها از ۱۰ شهریور باز شدند.'), 'date ۱۰ شهریور 2024-08-31');
@@ -230,6 +236,7 @@ describe('days by the verb, in the news', () => {
       'تعطیلی ۲۰ مدرسه پس از زلزلهٔ شنبه',
       'گزارش دیدار در روز شنبه',
       'او رفت، با چمدانی از شنبه',
+      'کارگران از شنبه در اعتصاب‌اند.',
     ])
       assert.equal(shown(line, '2026-11-25')[0]?.slice(-10), '2026-11-21', line);
   });

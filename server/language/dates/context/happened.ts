@@ -1,11 +1,14 @@
+import { unpackVerbForm } from '../../morphology/verbForm';
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import type { Reading } from '../../text/reading';
+import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
+import { isVerb } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import { contextWords } from './contextWords';
-import type { TensedVerb } from './tense';
+import { type TensedVerb, tellsTime } from './tense';
 
 const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
 
@@ -46,9 +49,20 @@ export function tenseOfStretch(
   if (PLANNED.has(near)) return 'open';
   for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return undefined;
-    if (WANTED.has(word(token))) return 'open';
+    // «قول داده است تا تیر تمام شود»: the verb of what is promised tells, unless that was long ago.
+    if (WANTED.has(word(token))) return isPromisedNow(reading, token, firstToken) ? undefined : 'open';
   }
   return undefined;
+}
+
+/** Whether a verb stands between what is wanted and its time, and not in the pluperfect. */
+function isPromisedNow({ tokens, hits }: Reading, wanted: number, firstToken: number): boolean {
+  for (let index = hitsBefore(hits, tokens.ends[wanted]); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start >= tokens.starts[firstToken]) return false;
+    if (isVerb(hit) && tellsTime(hit)) return unpackVerbForm(hit.detail).tense !== 'pluperfect';
+  }
+  return false;
 }
 
 /** What may stand on such a noun: «گزارش‌های», «ادعای». */

@@ -11,6 +11,7 @@ import { isNounToo } from './tense';
 const FORESEEN = contextWords('foretold');
 const STRUCK = contextWords('struck');
 const FROM = 'از';
+const POINT = '.'.charCodeAt(0);
 
 /**
  * Whether a line without any verb says of a weekday what is to begin or is foreseen: «آغاز ثبت‌نام از شنبه», «بارش باران در روز شنبه». What
@@ -21,6 +22,8 @@ export function isForeseenInHeadline(reading: Reading, { firstToken, start }: At
   if (firstToken === 0) return false;
   const sentence = sentences[sentencesBefore(sentences, start)];
   const [from, to] = [sentence?.start ?? 0, sentence?.textEnd ?? text.length];
+  // «از شنبه در اعتصاب‌اند.» has its verb, joined to a noun; headlines end without a point.
+  if (text.units[to] === POINT) return false;
   let foreseen = wordAt(reading, firstToken - 1) === FROM;
   for (let token = firstToken - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
     const word = wordAt(reading, token);
