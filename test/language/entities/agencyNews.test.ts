@@ -46,6 +46,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['organisation: شورای حکام آژانس بین المللی انرژی هسته ای'],
   ],
   ['جنایات رژیم اشغالگر صهیونیستی محکوم شد.', ['place: رژیم اشغالگر صهیونیستی']],
+  // What is no given name before a family.
+  ['فرد مشکوکی به پلیس گفت.', []],
+  ['با حضور فرد مسلحی آغاز شد.', []],
+  ['فشار روی طارمی زیاد است.', ['person: طارمی']],
+  ['روی هاجسون سرمربی شد.', ['person: روی هاجسون']],
+  // An everyday word between a given name and the office, whatever mark stands between.
+  ['استیضاح احمد خرم؛ وزیر راه، در دستور بود.', ['person: احمد خرم']],
+  ['با احمد خرم و شاد نشستیم؛ وزیر نیامد.', []],
+  ['دکتر محمد خوش چهره با بیان این مطلب رفت.', ['person: محمد خوش چهره']],
+  ['وزارت پست و تلگراف و تلفن تغییر نام داد.', ['organisation: وزارت پست و تلگراف و تلفن']],
+  ['وزارت پست را ساخت و تلفن زد.', ['organisation: وزارت پست']],
 ];
 
 describe('agency news of other years', () => {

@@ -18,10 +18,10 @@ export const isPlainWord = (words: Words, at: number): boolean =>
   (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
   (words.traits[at] & (Trait.verb | Trait.time | Trait.demonym | Trait.inflected)) === 0;
 
-/** «سرهنگ هادی امیدوار، رئیس …»: an everyday word between a given name and a comma with the office behind it. */
+/** «سرهنگ هادی امیدوار، رئیس …», «احمد خرم؛ وزیر …»: an everyday word between a given name and a comma with the office behind it. */
 export function isEverydayFamily(words: Words, token: number, at: number): boolean {
   if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
-  if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
+  if (!isMark(words, at + 1, COMMA) && !isMark(words, at + 1, SEMICOLON)) return false;
   const office = (classesAt(words, at + 2) & NameClass.role) !== 0 || isRelative(words, at + 2);
   // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
   const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;

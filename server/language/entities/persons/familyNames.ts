@@ -76,8 +76,8 @@ const ALEF = 0x627;
 const LAM = 0x644;
 const HEH = 0x647;
 
-function endsInYeh(words: Words, token: number): boolean {
-  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+export function endsInYeh(words: Words, token: number): boolean {
+  return token < words.count && words.text.units[words.tokens.ends[token] - 1] === YEH;
 }
 
 /** How likely a token is a family name, 0 = not. */

@@ -35,6 +35,7 @@ import { apartFamily, compoundFamily, partedFamily } from './compoundFamilies';
 import { BYNAMES, withDynasty } from './dynasties';
 import { isApposedFamily, isEverydayFamily, isEverydayInYi, isPlainWord } from './everydayFamilies';
 import {
+  endsInYeh,
   familyScore,
   growFamily,
   isBoundaryOrRole,
@@ -80,6 +81,7 @@ const GOAL = 'گل';
 const KILLING = 'ترور';
 const TIM = 'تیم';
 const EMMA = 'اما';
+const FRED_AND_ROY = wordSet(['فرد', 'روی']);
 const PEOPLES = endingIn(['ییان']);
 const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
 
@@ -145,6 +147,8 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
       ((classesAt(words, first - 1) & NameClass.role) !== 0 && givenEnd(words, first + 1, GIVEN) > 0) ||
       isSport(words, first))) ||
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
+  // «فرد مشکوکی», «خطا روی طارمی»: Fred and Roy bear none of our family names.
+  (isOneOf(words, first, FRED_AND_ROY) && (endsInYeh(words, first + 1) || known.get(first + 1)?.type === 'person')) ||
   isLifetime(words, first) ||
   isGained(words, first, known) ||
   // «تلسکوپ فضایی جیمز وب»: what is called after him.
