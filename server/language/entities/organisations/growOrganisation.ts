@@ -53,7 +53,7 @@ const ORDINALS = wordSet(ordinals(1, 30));
 /** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** Troops that are called by their number. */
-const TROOPS = wordSet(['لشکر', 'تیپ', 'گردان', 'هنگ', 'گروهان', 'قرارگاه', 'سپاه']);
+const TROOPS = wordSet(['لشکر', 'تیپ', 'گردان', 'هنگ', 'گروهان', 'قرارگاه', 'سپاه', 'اردوی']);
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
 const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
 /** Nouns that such a preposition links to what follows. */

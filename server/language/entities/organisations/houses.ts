@@ -85,11 +85,13 @@ function reveredEnd(words: Words, token: number, known: Known): number {
 }
 
 const ORCHESTRA = 'ارکستر';
+const CHOIR = 'کر';
 
-/** «ارکستر سازهای ملی ایران»: an orchestra, by the place that closes its name within a few nouns. */
+/** «ارکستر سازهای ملی ایران», «گروه کر آوازی تهران»: those who play or sing together, by the place that closes their name within a few nouns. */
 export function orchestra(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isWordText(words, token, ORCHESTRA)) return undefined;
-  for (let at = token + 1; at < token + 5; at += 1) {
+  const choir = isWordText(words, token, 'گروه') && isWordText(words, token + 1, CHOIR);
+  if (!choir && !isWordText(words, token, ORCHESTRA)) return undefined;
+  for (let at = choir ? token + 2 : token + 1; at < token + 5; at += 1) {
     const entry = known.get(at);
     if (entry !== undefined)
       return entry.type === 'place' ? byCue(words, 'organisation', token, entry.end, 0.86, entry.endUnit) : undefined;

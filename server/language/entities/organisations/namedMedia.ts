@@ -35,9 +35,11 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   if (medium && isOneOf(words, token, LOCAL_PAPERS) && isTown(known.get(at)) && isEpithet(words, at + 1))
     return byCue(words, 'organisation', at, at + 2, 0.9);
   // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
-  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isOneOf(words, token - 1, CITING) && isBoundary(words, at + 1)) {
-    const town = known.get(at);
-    if (isTown(town) && town?.end === at + 1) return byCue(words, 'organisation', at, at + 1, 0.97);
+  const town = known.get(at);
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && town !== undefined && isTown(town)) {
+    const cited = isOneOf(words, token - 1, CITING) && isBoundary(words, town.end);
+    if (cited || isOneOf(words, town.end, WROTE) || printsIssue(words, town.end))
+      return byCue(words, 'organisation', at, town.end, 0.97, town.endUnit);
   }
   if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
@@ -52,6 +54,10 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
   return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
 }
+
+/** «روزنامه خراسان شمالی در شماره امروز …». */
+const printsIssue = (words: Words, at: number): boolean =>
+  isWordText(words, at, 'در') && isWordText(words, at + 1, 'شماره');
 
 const isTown = (entry: Proposal | undefined): boolean =>
   entry?.type === 'place' && entry.candidates.length > 0 && TOWNS.has(registryEntry(entry.candidates[0].row).subtype);

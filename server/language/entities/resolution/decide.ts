@@ -31,14 +31,15 @@ export function decide(drafts: readonly Draft[], blocks: readonly ReadBlock[], t
   return drafts.flatMap((draft) => {
     const isDecided = draft.row !== undefined || draft.candidates.length === 0;
     const judged = isDecided
-      ? unlinkOtherSport(draft, knowledge)
+      ? draft
       : (shorten(draft, sureBeside, sure) ??
         settleAmongPeople(draft, text, sureBeside(draft)) ??
         settle(draft, knowledge) ??
         settleListed(draft, text, sureBeside(draft)) ??
         leaveUnlinked(draft));
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
-    return judged ?? (draft.open ? takenFromTagger(draft, knowledge) : draft);
+    if (judged === undefined) return draft.open ? takenFromTagger(draft, knowledge) : draft;
+    return unlinkOtherSport(judged, knowledge);
   });
 }
 

@@ -224,11 +224,12 @@ function isOfTowns({ description, country }: RegistryEntry, { towns }: ArticleKn
   return near.length === 0 || near.some(({ name }) => words.has(name));
 }
 
-/** A club without the link to that of its name in another sport: «مس رفسنجان» in news of volleyball is not the footballers. */
+/** A club or the office of a league without the link to that of its name in another sport: «مس رفسنجان» in news of volleyball is not the footballers. */
 export function unlinkOtherSport(draft: Draft, { disciplines }: ArticleKnowledge): Draft {
   if (draft.row === undefined || draft.annotation !== undefined || isOwnRow(draft.row)) return draft;
   const entry = registryEntry(draft.row);
-  if (entry.subtype !== 'club' || !isOfOtherSport(entry, disciplines())) return draft;
+  const ofOneSport = entry.subtype === 'club' || (entry.subtype === 'federation' && draft.needs.includes(Mark.home));
+  if (!ofOneSport || !isOfOtherSport(entry, disciplines())) return draft;
   return { ...draft, row: undefined, candidates: [], needs: [] };
 }
 
