@@ -148,7 +148,9 @@ export class Identities {
     const context = this.#context.of(number);
     const { words } = context;
     const first = demonstrativeIn(words, { sourceFirst, sourceLast });
-    if (first === sourceFirst || documentNounAt(words, first - 1) === undefined) return undefined;
+    if (first === sourceFirst) return undefined;
+    // «در گزارش سالانهٔ این وزارتخانه»
+    if ((documentNounAt(words, first - 1) ?? documentNounAt(words, sourceFirst)) === undefined) return undefined;
     if ((words.flags[first] & Word.demonstrative) === 0 || hitAt(words, first + 1, 'speaker') === undefined)
       return undefined;
     const source = classifySource(context, { first, last: sourceLast }, false);

@@ -27,17 +27,19 @@ describe('chains in the news', () => {
   });
 
   it('let a ministry that is pointed at own its new statement', () => {
-    const { claims } = analyse(
-      'وزارت خزانه‌داری آمریکا گفت که سه شرکت تحریم شدند. در بیانیه این وزارتخانه آمده است که نفت ایران خریده شده بود.',
-      { syntax: 'plain' },
-    );
-    assert.deepEqual(
-      claims.map(({ chain, antecedent }) => [chain, antecedent]),
-      [
-        [1, 'none'],
-        [1, 'clear'],
-      ],
-    );
+    for (const statement of ['بیانیه', 'گزارش سالانه']) {
+      const { claims } = analyse(
+        `وزارت خزانه‌داری آمریکا گفت که سه شرکت تحریم شدند. در ${statement} این وزارتخانه آمده است که نفت ایران خریده شده بود.`,
+        { syntax: 'plain' },
+      );
+      assert.deepEqual(
+        claims.map(({ chain, antecedent }) => [chain, antecedent]),
+        [
+          [1, 'none'],
+          [1, 'clear'],
+        ],
+      );
+    }
   });
 
   it('follow the office that the article gives, whatever the registry says of its holder', () => {
