@@ -32,6 +32,7 @@ import {
 } from '../words/wordTests';
 import { arena } from './arenas';
 import { bareOpening } from './bare';
+import { BAZAAR, bazaar } from './bazaars';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isPartOfStreet, isSomeOldOne } from './growPlace';
 import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
@@ -103,7 +104,7 @@ const BRIDGE = 'پل';
 const OPENING = anyOf(
   HAMLETS,
   SITES,
-  wordSet(['مرکز', 'قطعه', 'در']),
+  wordSet(['مرکز', 'قطعه', 'در', BAZAAR]),
   GOVERNING,
   SETTLEMENTS,
   PLURALS.opening,
@@ -164,7 +165,8 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       arena(words, token, known) ??
       hamlet(words, token) ??
       quotedPlace(words, next, classes) ??
-      calledAfter(words, token);
+      calledAfter(words, token) ??
+      bazaar(words, token, known);
     if (other !== undefined) proposals.push(other);
   }
   return proposals;

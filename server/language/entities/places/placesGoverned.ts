@@ -2,6 +2,7 @@ import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
+import { endsAsFamily } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
@@ -30,7 +31,8 @@ function governedAt(words: Words, token: number, known: Known): Proposal | undef
   if (!(dwelt || isOneOf(words, token, OFFICES)) || !isUnknown(words, at) || known.has(at)) return undefined;
   // «ساکنان معترض», but «ساکنان راشت».
   if (!isBoundary(words, at + 1) || (dwelt && endsWith(words, at, NO_TOWN))) return undefined;
-  return byCue(words, 'place', at, at + 1, 0.72);
+  // «استاندار معتمدیان»: who governs.
+  return endsAsFamily(words, at) ? undefined : byCue(words, 'place', at, at + 1, 0.72);
 }
 
 /**
