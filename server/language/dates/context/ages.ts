@@ -1,5 +1,5 @@
 import { beginsWithOneOf } from '../../text/beginnings';
-import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
@@ -56,11 +56,10 @@ const LESS = 'کمتر';
 const COMPARATIVE = 'تر';
 /** What «۱۵ تا ۴۹» leaves of a length. */
 const UNKNOWN = 'X';
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 /** «۶۵ سال [به بالا]», «۱۵ سال [و بیشتر]» */
 const BOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['به', folded('بالا پایین')],
-  ['و', folded('بالا بالاتر بیشتر پایین‌تر کمتر')],
+  ['به', foldedWords('بالا پایین')],
+  ['و', foldedWords('بالا بالاتر بیشتر پایین‌تر کمتر')],
 ]);
 
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */

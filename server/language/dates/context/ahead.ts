@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import { COMMA } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
@@ -9,21 +10,19 @@ import { contextWords } from './contextWords';
 import { isForeseenInHeadline } from './headline';
 import { isCopula, type TensedVerb } from './tense';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
-
 /** What a verb that looks ahead is made of: «تا جمعه [تمدید] شد», «از شنبه [پیش‌بینی] کرده است». */
 const PROLONGED = contextWords('prolonged');
 /** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
 const APPOINTED = contextWords('appointed');
 /** What has been foretold is of the day itself: «شنبه باران [پیش‌بینی] شده است», «… [پیش بینی] می‌شود». */
-const FORETOLD = folded('پیش‌بینی بینی برنامه‌ریزی');
+const FORETOLD = foldedWords('پیش‌بینی بینی برنامه‌ریزی');
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
 const UNTIL = 'تا';
 const FOR = 'برای';
 
 /** What tells of a day to come where the verb makes it known: «[داور] بازی شنبه مشخص شد». */
 const PLANS = contextWords('plan');
-const MADE_KNOWN = folded('مشخص معرفی منتشر قطعی نهایی');
+const MADE_KNOWN = foldedWords('مشخص معرفی منتشر قطعی نهایی');
 /** Tokens between them and the day. */
 const FARTHEST_PLAN = 3;
 
@@ -35,11 +34,11 @@ const NEWS = foldKey('خبر');
 /** Tokens. */
 const LONGEST_WARNING = 4;
 /** What leads to it: «از», «نسبت به [وزش]», «از ورود [سامانه]»; not «کشته شدن در [بارش]». */
-const LEADS = folded('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
+const LEADS = foldedWords('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
 /** What is wanted or promised: «[خواستار] پاسخ تا شنبه شد»; «به قول وزیر», «به احتمال زیاد» want nothing. */
 const WANTED = contextWords('wanted');
 /** They may be made on the day: «وعدهٔ پاسخ در شنبه داده شد», but «وعدهٔ پاسخ تا شنبه داد». */
-const PROMISES = folded('وعده وعدهٔ قول');
+const PROMISES = foldedWords('وعده وعدهٔ قول');
 const IN = 'در';
 const BY = foldKey('به');
 /** What is wanted of a day is not what befell then: «خواستار بررسی حمله در شنبه شد». */
@@ -99,7 +98,7 @@ export const isSince = (reading: Reading, { firstToken }: Atom, verb: TensedVerb
   // «پس از ۲۹ اکتبر پنهان می‌ماند»
   !BEYOND.has(wordAt(reading, firstToken - 2));
 const SINCE = 'از';
-const BEYOND = folded('پس بعد پیش قبل');
+const BEYOND = foldedWords('پس بعد پیش قبل');
 
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
@@ -7,12 +8,10 @@ import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import { contextWords } from './contextWords';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
-
 /** What comes to be or ends in a year: «که ۱۳۲۶ [بنیان] گذاشته شد». */
 const FOUNDED = contextWords('founded');
 /** The same, farther from the year: «که ۱۳۳۵ در تبریز [به دنیا] آمد», «… [زاده] شد». */
-const BORN = folded('دنیا زاده متولد درگذشت');
+const BORN = foldedWords('دنیا زاده متولد درگذشت');
 const FARTHEST_BIRTH = 5;
 
 /** What is told apart by its year and has no name: «تحریم‌های ۲۰۱۸», «آتش‌سوزی ۱۳۷۱». */

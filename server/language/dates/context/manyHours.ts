@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
@@ -7,16 +8,14 @@ import { isVerb } from '../terms/clause';
 import { contextWords } from './contextWords';
 import { infinitiveOf } from './tense';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
-
 /** What goes on behind «ساعت‌ها», or how: «ساعت‌ها [در] صف ماندند», «ساعت‌ها [قطع] بود». */
 const GOES_ON = contextWords('goes-on');
 /** What is done with watches, and where clocks go: «قیمت ساعت‌ها در بازار», «ساعت‌ها به عقب کشیده شد». */
 const OF_WATCHES = contextWords('watch');
-const MOVED = folded('جلو عقب');
+const MOVED = foldedWords('جلو عقب');
 /** Tokens. */
 const FARTHEST_MOVE = 8;
-const MEASURED = folded('از برای مدت');
+const MEASURED = foldedWords('از برای مدت');
 
 /** Whether «ساعت‌ها» is a length: hours, not watches. */
 export function isManyHours(reading: Reading, { firstToken, nextToken }: Atom): boolean {
@@ -49,4 +48,4 @@ const LIVED: ReadonlySet<string> = new Set([
 ]);
 const OBJECT = foldKey('را');
 const FROM = foldKey('از');
-const AFTER = folded('پس بعد');
+const AFTER = foldedWords('پس بعد');

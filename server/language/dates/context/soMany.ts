@@ -1,19 +1,18 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { mayBeNumber } from '../terms/numberWords';
 import { contextWords } from './contextWords';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
-
 /** What weakens a number: «روزانه [بیش از] ده هزار نفر». */
 const WEAKENING = contextWords('weakening');
 /** What «روزانه» describes: «[گزارش] روزانه ۲۰ صفحه دارد». */
 const DESCRIBED = contextWords('described');
 /** «بیش [از]», «نزدیک [به]». */
-const LINKING = folded('از به');
+const LINKING = foldedWords('از به');
 const PERCENT = foldKey('درصد');
 const ROUND_THE_CLOCK = foldKey('شبانه');
 /** Words that weaken. */
@@ -43,5 +42,5 @@ function isAdverb(reading: Reading, before: number, next: number): boolean {
   return ENDED.has(word) || (word.length > PLURAL.length && word.endsWith(PLURAL));
 }
 /** Words that take no ezafe. */
-const ENDED = folded('را او وی آنان آن‌ها آنها که ها');
+const ENDED = foldedWords('را او وی آنان آن‌ها آنها که ها');
 const PLURAL = foldKey('ها');

@@ -1,4 +1,4 @@
-import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
@@ -6,20 +6,18 @@ import { infinitiveOf } from '../context/tense';
 import { beginsAt, isVerb } from '../terms/clause';
 import type { Term } from '../terms/term';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
-
 /** Verbs of what lasts, and the words before them; an empty set where the verb alone tells. */
 const LASTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ماندن', new Set()],
-  ['کشیدن', folded('طول درازا')],
-  ['انجامیدن', folded('طول درازا')],
-  ['داشتن', folded('نگه ادامه دوام معطل')],
-  ['یافتن', folded('ادامه تداوم دوام')],
-  ['کردن', folded('تمدید صبر تحمل اضافه')],
-  ['شدن', folded('تمدید اضافه افزوده')],
-  ['دادن', folded('ادامه مهلت فرصت')],
-  ['آوردن', folded('دوام')],
-  ['بردن', folded('زمان')],
+  ['کشیدن', foldedWords('طول درازا')],
+  ['انجامیدن', foldedWords('طول درازا')],
+  ['داشتن', foldedWords('نگه ادامه دوام معطل')],
+  ['یافتن', foldedWords('ادامه تداوم دوام')],
+  ['کردن', foldedWords('تمدید صبر تحمل اضافه')],
+  ['شدن', foldedWords('تمدید اضافه افزوده')],
+  ['دادن', foldedWords('ادامه مهلت فرصت')],
+  ['آوردن', foldedWords('دوام')],
+  ['بردن', foldedWords('زمان')],
 ]);
 const WILL = 'خواستن';
 /** Days before which nothing is a length: «تا دو هفتهٔ [دیگر] تمدید شد». */
