@@ -23,7 +23,8 @@ export const hasHappened = (words: Words, from: number, last: number): boolean =
 export function isCarried(words: Words, first: number, from: number, last: number): boolean {
   if (wordText(words, first - 1) !== 'با') return false;
   const verb = firstVerb(words, from, last, endsClause);
-  if (verb === undefined || MOVING.has(verb.infinitive)) return verb !== undefined;
+  if (verb === undefined) return false;
+  if (MOVING.has(verb.infinitive)) return true;
   for (let token = from; token < verb.first; token += 1) if (MOVES.test(wordText(words, token))) return true;
   return false;
 }

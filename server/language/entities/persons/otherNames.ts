@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { classesAt, isMark } from '../words/wordTests';
 
 /** Whether a foreign firm of one word is known. */
-export const isFirms = (entry: Proposal | undefined): boolean =>
+export const isForeignFirm = (entry: Proposal | undefined): boolean =>
   entry?.end === (entry?.start ?? 0) + 1 &&
   entry.candidates.some(({ row }) => registryEntry(row).subtype === 'company' && registryEntry(row).country !== 'IR');
 
