@@ -5,6 +5,7 @@ import { COMMA } from '../../text/marks';
 import { perWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
 import { endsPlural, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
@@ -23,19 +24,10 @@ import {
 } from '../words/wordTests';
 import { givenEnd, toProposal } from './givenNames';
 
-const RELATIVES = wordSet([
-  ...['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'],
-  ...['شاگرد', 'دانشجو', 'دانشجوی', 'دانشآموز', 'دانشآموزی', 'بازمانده', 'دانشآموخته'],
-]);
+const RELATIVES = wordSet(contextWords('relative'));
 /** Whether a word at a token says whose somebody is, where he lives or what he learns. */
 export const isRelative = (words: Words, token: number): boolean => isOneOf(words, token, RELATIVES);
-const KINDRED = [
-  ...['پسر', 'دختر', 'همسر', 'برادر', 'خواهر', 'مادر', 'پدر', 'نامزد', 'فرزند', 'شوهر', 'دوست', 'عروس', 'داماد', 'زن'],
-  ...['پدربزرگ', 'مادربزرگ', 'نوزاد', 'خواهرزاده', 'برادرزاده', 'همسایه', 'عمه', 'خاله', 'نوه', 'دایی', 'عمو'],
-  ...['پسرعمو', 'دخترعمو', 'پسردایی', 'دختردایی', 'پسرخاله', 'دخترخاله', 'پسرعمه', 'دخترعمه', 'همکلاسی', 'همکار'],
-  ...['راهنما', 'شاگرد', 'دستیار', 'شریک', 'مربی', 'وکیل'],
-  ...['هموطن', 'همرزم', 'رفیق', 'باجناق', 'پدرشوهر', 'مادرشوهر', 'پدرزن', 'مادرزن', 'همبازی'],
-];
+const KINDRED = [...contextWords('kin')];
 /** «پسرش», «نوه‌اش», «عمویمان»: whose kin somebody is, by the ending that the noun's last letter asks for. */
 const KIN = wordSet(KINDRED.flatMap((noun) => possessed(noun)));
 
@@ -65,24 +57,7 @@ function isCalled(words: Words, token: number): boolean {
   return at < token && byNames(at - 1);
 }
 
-const SOMEBODY = wordSet([
-  ...[
-    'دختری',
-    'پسری',
-    'زنی',
-    'مردی',
-    'جوانی',
-    'فردی',
-    'شخصی',
-    'کودکی',
-    'نوزادی',
-    'دخترکی',
-    'پسرکی',
-    'پیرمردی',
-    'پیرزنی',
-  ],
-  ...['نوجوانی', 'دختربچهای', 'پسربچهای', 'خانمی', 'آقایی', 'دوستی', 'معلمی', 'کارگری', 'بازیکنی', 'سربازی'],
-]);
+const SOMEBODY = wordSet(contextWords('somebody'));
 const isSomebody = (words: Words, token: number): boolean => isOneOf(words, token, SOMEBODY);
 const OTHERS = wordSet(['او', 'خود', 'خودش', 'این', 'آن', 'مستعار', 'مستعارش', 'خانوادگی', 'وی', 'من', 'یکی']);
 const ENDS = wordSet(['را', 'که', 'در', 'از', 'با', 'و', 'به', 'بود', 'است', 'زندگی', 'آشنا', 'ازدواج', 'دل']);

@@ -53,7 +53,7 @@ import { isGained } from './gains';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
-import { isFirms, isOfficed, isOtherName } from './otherNames';
+import { isForeignFirm, isOfficed, isOtherName } from './otherNames';
 import { numbersRuler } from './regnal';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
@@ -263,7 +263,7 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
   const score = familyScore(words, at);
   const isOther = isOtherName(known.get(at));
   // «تاد فیلیپس، کارگردان «…»»: whom a firm shares the name with, by the office.
-  if (isOther && isFirms(known.get(at)) && (isOfficed(words, at + 1) || reachesRole(words, token, known)))
+  if (isOther && isForeignFirm(known.get(at)) && (isOfficed(words, at + 1) || reachesRole(words, token, known)))
     return toProposal(words, token, at + 1, 0.86);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (score === 0 || (weak && isOther)) return undefined;

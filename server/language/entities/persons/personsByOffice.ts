@@ -7,6 +7,7 @@ import type { Known } from '../grow';
 import { followsCompanyNoun } from '../organisations/companies';
 import { reachesRole } from '../roles';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import type { Words } from '../words/words';
 import {
   classesAt,
@@ -29,21 +30,7 @@ import { toProposal } from './givenNames';
 import { byGivenName } from './personsByGiven';
 
 /** After these a name stands: «به گفته حسین ظفری». */
-const SAYING = wordSet([
-  'گفته',
-  'قول',
-  'نوشته',
-  'نظر',
-  'باور',
-  'روایت',
-  'فرماندهی',
-  'رهبری',
-  'ریاست',
-  'سرپرستی',
-  'کارگردانی',
-  'نویسندگی',
-  'مدیریت',
-]);
+const SAYING = wordSet(contextWords('before-leader'));
 /** Titles that are trades and everyday words too. */
 const TRADES = wordSet(['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر']);
 /** Titles in a row before one name. */
@@ -125,17 +112,10 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
 
 /** Whether a trade stands here that is no office over anything: «مداح», «طبیب». */
 const isTradeOnly = (words: Words, token: number): boolean => isOneOf(words, token, FAMILY_TRADES);
-const FAMILY_TRADES = wordSet([
-  ...['مداح', 'خطیب', 'طبیب', 'معمار', 'نقاش', 'خیاط', 'نجار', 'کاتب', 'معلم', 'مدرس', 'ملک', 'امام', 'حکیم', 'شاعر'],
-  ...['قاضی', 'وکیل', 'مدیر', 'مفتی', 'واعظ', 'ناطق', 'خادم', 'مربی', 'محقق', 'مترجم', 'دبیر', 'عالم', 'ناظر', 'منشی'],
-]);
+const FAMILY_TRADES = wordSet(contextWords('family-trade'));
 
 /** What engineers and doctors are of, and nobody is called: «مهندس کشاورزی». */
-const FIELDS = wordSet([
-  ...['کشاورزی', 'شیمی', 'معماری', 'داخلی', 'عمومی', 'قلبی', 'زراعی', 'صنعتی', 'نظامی', 'هوایی', 'دریایی', 'زمینی'],
-  ...['انتظامی', 'افتخاری', 'قلابی', 'تقلبی', 'ایرانی', 'خارجی', 'قانونی', 'اجتماعی', 'سیاسی', 'فنی', 'مرکزی', 'پزشکی'],
-  ...['ریاضی', 'قضایی', 'سابقی', 'حقوقی', 'نفتی', 'طبیعی', 'ورزشی', 'خانوادگی', 'دندانپزشکی', 'آموزشی', 'روانشناسی'],
-]);
+const FIELDS = wordSet(contextWords('field'));
 
 /** «مهندس صفایی شهردار خارگ»: whatever word that ends as family names do, between the title and the office. */
 const isNamedBeforeOffice = (words: Words, token: number, start: number, known: Known): boolean =>

@@ -5,6 +5,7 @@ import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
@@ -17,17 +18,12 @@ const REGNAL = anyOf(
   wordSet('دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم'.split(' ')),
 );
 /** Who bears such a number, before or behind the name. */
-const RULERS = wordSet([
-  ...['شاه', 'پادشاه', 'شاهنشاه', 'سلطان', 'ملکه', 'امپراتور', 'امپراتریس', 'تزار', 'قیصر', 'فرعون', 'پاپ', 'خلیفه'],
-  ...['فرمانروایی', 'پادشاهی', 'سلطنت', 'حکومت', 'حکمرانی', 'امپراتوری', 'زمامداری', 'شاهزاده', 'امیر', 'کینگ'],
-]);
+const RULERS = wordSet(contextWords('ruler'));
 /** What places a runner, and numbers no king: «رضا سوم ایستاد». */
 const PLACED = wordSet(['ایستاد', 'ایستادند', 'ماند', 'ماندند', 'آمد', 'قرار', 'نشست', 'بوده', 'باشد']);
 
 /** What rulers leave behind. */
-const MONUMENTS = wordSet([
-  ...['دوران', 'دوره', 'عصر', 'عهد', 'معبد', 'مقبره', 'آرامگاه', 'هرم', 'مومیایی', 'پیکره', 'تندیس', 'مجسمه'],
-]);
+const MONUMENTS = wordSet(contextWords('ruler-monument'));
 /** Of whom else is told so, where the name is no word of ours. */
 const AROUND = anyOf(
   MONUMENTS,

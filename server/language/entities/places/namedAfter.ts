@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -8,11 +9,7 @@ import { endsWith, isNumber, isOneOf, isVerb, isWordText } from '../words/wordTe
 import { ROADS } from './roads';
 
 /** What is called after a day of the calendar: «بیمارستان ۱۷ شهریور». */
-export const NOUNS_NAMED_BY_DAY = [
-  ...['میدان', 'خیابان', 'کوچه', 'بلوار', 'بزرگراه', 'شهرک', 'پارک', 'بوستان', 'محله', 'کوی', 'بیمارستان', 'مدرسه'],
-  ...['دبیرستان', 'دبستان', 'ورزشگاه', 'سالن', 'هنرستان', 'پل', 'سینما', 'مسجد', 'زندان', 'سهراه', 'چهارراه', 'زیرگذر'],
-  ...['ایستگاه', 'درمانگاه'],
-] as const;
+export const NOUNS_NAMED_BY_DAY = [...contextWords('named-by-day')];
 export const NAMED_BY_DAY = wordSet(NOUNS_NAMED_BY_DAY);
 /** «بیمارستان پنجم آذر», «میدان هفت تیر»: the number of the day in words. */
 export const DAY_WORDS = wordSet([
@@ -30,19 +27,7 @@ export const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', '
 
 const MARTYR = 'شهید';
 /** What stands behind «شهید» and names none. */
-export const NO_MARTYR = wordSet([
-  'گمنام',
-  'والامقام',
-  'بزرگوار',
-  'محراب',
-  'مدافع',
-  'جوان',
-  'این',
-  'زنده',
-  'وطن',
-  'راه',
-  'حرم',
-]);
+export const NO_MARTYR = wordSet(contextWords('no-martyr'));
 /** «شهید فهمیده», but «شهید شده بود»: a participle that no verb follows. */
 const isPastOf = (words: Words, at: number): boolean =>
   endsWith(words, at, PAST) && !isOneOf(words, at, BECOME) && !isVerb(words, at + 1);

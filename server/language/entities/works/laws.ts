@@ -6,6 +6,7 @@ import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -25,17 +26,7 @@ import {
 const PARTS = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'فصل', 'مواد', 'اصول']);
 const ORDINALS = wordSet([...cardinals(1, 10), ...ordinals(1, 12), ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج']]);
 /** The nouns with which the names of laws begin. */
-export const LAWS = wordSet([
-  'قانون',
-  'لایحه',
-  'آییننامه',
-  'اساسنامه',
-  'منشور',
-  'نظامنامه',
-  'مصوبه',
-  'کنوانسیون',
-  'سند',
-]);
+export const LAWS = wordSet(contextWords('law'));
 /** All words with which `lawAt` begins. */
 export const LAW_OPENING = anyOf(LAWS, wordSet(['آیین']));
 /** Of these only their number or what they regulate makes a name. */
@@ -63,23 +54,9 @@ const ASKING: readonly { readonly preposition: string; readonly nouns: ReturnTyp
 ];
 const PREPOSITIONS = wordSet(ASKING.map(({ preposition }) => preposition));
 /** With these a law's name begins that runs on to the end of its phrase, wherever it stands. */
-const OPENING = wordSet([
-  'مبارزه',
-  'مقابله',
-  'رسیدگی',
-  'حمایت',
-  'جلوگیری',
-  'پیشگیری',
-  'حفاظت',
-  'نظارت',
-  'مالیات',
-  'صیانت',
-]);
+const OPENING = wordSet(contextWords('law-matter'));
 /** What says of a law which one among those that were spoken of: no part of its name. */
-const NO_NAME = wordSet([
-  ...['مذکور', 'یادشده', 'فوق', 'فوقالذکر', 'جدید', 'تازه', 'کنونی', 'فعلی', 'موجود', 'قدیم', 'قبلی', 'پیشین', 'مزبور'],
-  ...['مصوب', 'مصوبه', 'اخیر', 'مربوط', 'مربوطه', 'مورد', 'جاری', 'پیشنهادی', 'شریف', 'ما', 'ایران', 'خود', 'صریح'],
-]);
+const NO_NAME = wordSet(contextWords('which-law'));
 /** «… و ماده ۵»: what begins anew and is no part of the name before it. */
 const ANEW = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'قانون', 'آییننامه', 'لایحه', 'اساسنامه', 'رای', 'نظر', 'حکم']);
 /** What the names of the sexes, the ages and the trades do in laws: roles otherwise. */
@@ -122,18 +99,7 @@ function isDrafted(words: Words, token: number, known: Known): boolean {
   return (classesAt(words, next) & heads) === 0 && (words.traits[next] & (Trait.inflected | Trait.demonym)) === 0;
 }
 const DOCUMENTS = wordSet(['ملی', 'جامع', 'راهبردی', 'تحول', 'چشمانداز']);
-const NO_BILL = wordSet([
-  'بودجه',
-  'دفاعیه',
-  'دوفوریتی',
-  'یکفوریتی',
-  'سهفوریتی',
-  'دولت',
-  'قضایی',
-  'قانونی',
-  'وکیل',
-  'مفصل',
-]);
+const NO_BILL = wordSet(contextWords('no-bill'));
 
 /** Whether the number of an article stands before: «اصل ۸۹ …», «مواد ۱ و ۲ …», «بند «ب» ماده ۷ …». */
 function isCited(words: Words, token: number): boolean {

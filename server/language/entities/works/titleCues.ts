@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { CLOSING_QUOTE, COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { says } from '../words/saying';
 import type { Words } from '../words/words';
@@ -17,10 +18,7 @@ import {
 } from '../words/wordTests';
 
 /** Nouns of works, as they take the endings that say whose they are or how many. */
-const NOUNS = [
-  ...['کتاب', 'رمان', 'داستان', 'فیلم', 'مستند', 'سریال', 'انیمیشن', 'پویانمایی', 'آلبوم', 'ترانه', 'تکآهنگ', 'نمایش'],
-  ...['نمایشنامه', 'منظومه', 'شعر', 'غزل', 'مقاله', 'دفتر', 'تابلو', 'پادکست', 'اپرا', 'رساله', 'فیلمنامه', 'سرود'],
-] as const;
+const NOUNS = [...contextWords('work')];
 
 /** «دفترش», «فیلمشان»: whose it is. */
 const POSSESSED = wordSet(NOUNS.flatMap((noun) => ['ش', 'اش', 'شان', 'م', 'مان'].map((ending) => noun + ending)));
@@ -32,49 +30,18 @@ const PLURAL = anyOf(PLURAL_NOUNS, wordSet(['آثار', 'آثاری', 'قطعا�
 const SEVERAL = wordSet(NOUNS.map((noun) => `${noun}ها`));
 
 /** What tells whose a work is. */
-const MADE = wordSet([
-  ...['ساخته', 'نوشته', 'اثر', 'سروده', 'نگاشته', 'تالیف', 'ترجمه'],
-  ...['ساختهی', 'نوشتهی', 'سرودهی', 'ترجمهی', 'بهقلم', 'بهکارگردانی'],
-]);
+const MADE = wordSet(contextWords('work-made'));
 const BY = wordSet(['به', 'با']);
-const MADE_BY = wordSet([
-  ...['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم', 'تصحیح', 'کوشش', 'بازی', 'صدای'],
-  ...['سردبیری', 'طراحی', 'گردآوری'],
-]);
+const MADE_BY = wordSet(contextWords('made-by'));
 /** Who makes works: what stands in quotation marks right after is one. */
-const MAKERS = wordSet([
-  ...['کارگردان', 'سازنده', 'سازندگان', 'نویسنده', 'نویسندگان', 'فیلمساز', 'آهنگساز', 'سراینده', 'مترجم', 'مولف'],
-  ...['بازیگر', 'بازیگران', 'تهیهکننده', 'تهیهکنندگان', 'فیلمنامهنویس', 'خواننده', 'عوامل', 'فیلمبرداری', 'اکران'],
-  ...['تدوین', 'فیلمنامه', 'کارگردانی', 'پیشفروش', 'دوبله', 'مولفان', 'ناشر', 'مترجمان', 'ترجمه', 'چاپ', 'تجدیدچاپ'],
-]);
+const MAKERS = wordSet(contextWords('work-maker'));
 /** Class nouns that classify works in quotation marks only: plain they are everyday words. */
-const QUOTED_ONLY = wordSet([
-  ...['برنامه', 'سرود', 'پویانمایی', 'نمایشگاه', 'مقاله', 'غزل', 'شعر', 'عکس', 'تابلو', 'مجسمه', 'تصنیف', 'آهنگ'],
-  ...['پخش', 'بازپخش', 'تیتراژ', 'دیالوگهای', 'دیالوگ', 'تریلر', 'سکانس'],
-  ...['پوستر', 'پادکست', 'اپرای', 'اپرا', 'بازی', 'تیاتر', 'تکآهنگ', 'رساله', 'دفتر'],
-]);
+const QUOTED_ONLY = wordSet(contextWords('quoted-work'));
 /** Which of several: «چاپ تازه «…»», «فیلم جدید او، «…»». */
-const FRESH = wordSet([
-  'تازه',
-  'جدید',
-  'اخیر',
-  'نخست',
-  'دوم',
-  'سوم',
-  'چهارم',
-  'پنجم',
-  'دهم',
-  'عروسکی',
-  'معروف',
-  'مشهور',
-  ...['تازهاش', 'جدیدش', 'اخیرش', 'دیگرش'],
-]);
+const FRESH = wordSet(contextWords('which-work'));
 /** What an actor does in a film or a play. */
 const PLAYED = wordSet(['بازی', 'نقشآفرینی', 'بازیش', 'بازیاش']);
-const RANKS = wordSet([
-  ...['تازهترین', 'جدیدترین', 'آخرین', 'واپسین', 'نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'ششمین'],
-  ...['هفتمین', 'پرفروشترین', 'معروفترین', 'مشهورترین', 'نام', 'عنوان'],
-]);
+const RANKS = wordSet(contextWords('work-rank'));
 /** What a rank is of, besides class nouns. */
 const RANKED = wordSet(['ساخته', 'اثر', 'کار', 'کتاب', 'دفتر', 'تجربه']);
 const SUPERLATIVE = endingIn(['ترین']);
@@ -160,23 +127,7 @@ export function isSeries(words: Words, open: number): boolean {
 const SEASON = 'فصل';
 const SERIES = wordSet(['مجموعه', 'مجموعهی']);
 const SERIES_KINDS = wordSet(['طنز', 'تلویزیونی', 'نمایشی', 'کمدی', 'تاریخی', 'داستان', 'شعر', 'مستند', 'پربیننده']);
-const OF_SCREEN = wordSet([
-  ...[
-    'سریال',
-    'کارگردان',
-    'کارگردانی',
-    'بازیگر',
-    'بازیگران',
-    'پخش',
-    'تلویزیون',
-    'آنتن',
-    'اثر',
-    'اثری',
-    'رمان',
-    'داستان',
-  ],
-  ...['تماشاگران', 'بینندگان', 'نویسنده', 'تهیهکننده', 'تصویربرداری', 'فصل', 'دوربین', 'شاعر', 'ناشر', 'انتشارات'],
-]);
+const OF_SCREEN = wordSet(contextWords('of-screen'));
 /** How far from the marks what a text tells of counts. */
 const TELLING = 15;
 
@@ -225,23 +176,7 @@ export function titledBefore({ tokens }: Pick<Words, 'tokens'>, start: number): 
 }
 
 /** «این», «او»: what may stand between a class noun and its title besides nouns and names. */
-const BETWEEN = wordSet([
-  'تازه',
-  'جدید',
-  'دیگر',
-  'دیگرش',
-  'دیگری',
-  'این',
-  'آن',
-  'او',
-  'وی',
-  'خود',
-  'خودش',
-  'هم',
-  'امسال',
-  'سال',
-  'اخیر',
-]);
+const BETWEEN = wordSet(contextWords('before-title'));
 const PARTED =
   NameClass.organisation |
   NameClass.weakOrganisation |
