@@ -1,6 +1,7 @@
 import { type Extension, RangeSet, RangeValue, StateField } from '@codemirror/state';
 import { type EditorView, type LayerMarker, layer } from '@codemirror/view';
 import { setRecognised } from './annotations';
+import { partMargin, type Stretch } from './stretches';
 import { words } from './words';
 
 class Claim extends RangeValue {
@@ -90,16 +91,17 @@ function barsIn(view: EditorView): readonly LayerMarker[] {
   const above = frame.top - scrollDOM.scrollTop;
   const padding = Number.parseFloat(getComputedStyle(contentDOM).paddingRight);
   const left = Math.round(edge - padding + distance);
-  const bars: Bar[] = [];
+  const stretches: Stretch[] = [];
   state.field(claims).between(viewport.from, viewport.to, (from, to, { linked }) => {
     const first = view.coordsAtPos(Math.max(from, viewport.from), 1);
     const last = view.coordsAtPos(Math.min(to, viewport.to), -1);
     if (first === null || last === null) return;
-    const top = Math.round(first.top - above);
-    const bottom = Math.round(last.bottom - above);
-    bars.push(new Bar({ left, top, height: bottom - top }, linked, linked ? text.linked : text.unlinked));
+    stretches.push({ top: Math.round(first.top - above), bottom: Math.round(last.bottom - above), linked });
   });
-  return bars;
+  return partMargin(stretches).map(
+    ({ top, bottom, linked }) =>
+      new Bar({ left, top, height: bottom - top }, linked, linked ? text.linked : text.unlinked),
+  );
 }
 
 /** Claims have a bar in the margin, that tells whether a source is linked. */
