@@ -11,6 +11,7 @@ import { joinRanges } from './phrases/join';
 import { markLonger } from './phrases/lengthAhead';
 import { relate } from './phrases/links';
 import { mergeNeighbours } from './phrases/merge';
+import { withoutPassed } from './phrases/passed';
 import { withSharedYears } from './phrases/sharedYear';
 import { noteSpeech } from './phrases/speechDay';
 import { surround } from './phrases/surroundings';
@@ -88,6 +89,7 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
 const REFINERS: readonly ((reading: Reading, terms: readonly Term[]) => readonly Term[])[] = [
   withoutSkyParts,
   partFromVerbs,
+  withoutPassed,
   withComparedLengths,
   markLonger,
   withoutPronouns,

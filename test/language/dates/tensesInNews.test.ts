@@ -54,6 +54,15 @@ describe('days by the verb, in the news', () => {
     assert.equal(told('شهرداری قول داده بود تا تیر کار تمام شود.'), 'date تیر 2025-06-22');
   });
 
+  it('put ahead to what so many days are left', () => {
+    const first = (sentence: string): string =>
+      shown(sentence, '2025-12-08').filter((date) => !/^duration/.test(date))[0];
+    assert.equal(first('تا نوروز ۱۰۰ روز مانده است.'), 'date نوروز 2026-03-21');
+    assert.equal(first('پنج ماه تا خرداد باقی مانده است.'), 'date خرداد 2026-05-22');
+    assert.equal(first('تا شنبه چهار روز مانده است.'), 'date شنبه 2025-12-13');
+    assert.equal(first('او تا شنبه در خانه مانده است.'), 'date شنبه 2025-12-06');
+  });
+
   it('put a day in the year with which its clause opens', () => {
     const told = (sentence: string): string | undefined => shown(sentence, '2025-11-24').at(-1);
     assert.equal(told('پارسال مدرسه‌ها از ۱۰ شهریور باز شدند.'), 'date ۱۰ شهریور 2024-08-31');
@@ -61,6 +70,7 @@ describe('days by the verb, in the news', () => {
     assert.equal(told('او گفت که سال گذشته، ۱۰ شهریور رسید.'), 'date ۱۰ شهریور 2024-08-31');
     assert.equal(told('نمایشگاه کتاب پارسال ۱۰ شهریور باز شد.'), 'date ۱۰ شهریور 2024-08-31');
     assert.equal(told('کنکور سال گذشته ۱۰ شهریور برگزار شد.'), 'date ۱۰ شهریور 2024-08-31');
+    assert.equal(told('اربعین سال آینده ۱۳ مرداد است.'), 'date ۱۳ مرداد 2026-08-04');
     assert.equal(told('پارسال ۱۰ مهر باران آمد و امسال ۱۵ شهریور.'), 'date ۱۵ شهریور 2025-09-06');
     assert.equal(told('مدارس امسال از ۱۰ شهریور باز می‌شوند.'), 'date ۱۰ شهریور 2025-09-01');
     assert.equal(told('مدارس از ۱۰ شهریور باز می‌شوند.'), 'date ۱۰ شهریور 2026-09-01');

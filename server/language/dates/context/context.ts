@@ -24,7 +24,7 @@ import { sceneZones } from './scene';
 import { type Setting, settingOf } from './setting';
 import { comparesAt } from './superlative';
 import { isPutOffTo, takesEffect } from './takesEffect';
-import { isCopula } from './tense';
+import { isCopula, type TensedVerb } from './tense';
 import { isThatAlone } from './thatDay';
 
 /** They say what stands behind them, nothing of what stands before. */
@@ -138,12 +138,19 @@ function endOfUnknownZone(
   return tokens.ends[place];
 }
 
+/** «تا نوروز صد روز [مانده] است» */
+const isLeft = (reading: Reading, verb: TensedVerb | undefined): boolean =>
+  verb !== undefined && wordAt(reading, reading.tokens.ofUnit[verb.start]) === LEFT;
+const LEFT = 'مانده';
+
 /** What decides of an expression's time beside its verb. */
 interface Company {
   readonly before: Term | undefined;
   readonly after: Term | undefined;
   readonly following: Atom | undefined;
   readonly compared: boolean;
+  /** Whether a length stands before or behind: «تا نوروز [صد روز] مانده است». */
+  readonly counted: boolean;
 }
 
 /**
@@ -153,7 +160,7 @@ interface Company {
 function tenseOf(
   reading: Reading,
   atom: Atom,
-  { before, after, following, compared }: Company,
+  { before, after, following, compared, counted }: Company,
 ): 'past' | 'future' | 'to come' | 'perhaps past' | undefined {
   const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
   const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
@@ -162,6 +169,7 @@ function tenseOf(
   if (told !== undefined) return told === 'open' ? undefined : told;
   const last = reading.text.length - 1;
   const verb = isTensed ? governingVerb(reading, Math.min(atom.end, last)) : undefined;
+  if (counted && before?.word === 'range' && isLeft(reading, verb)) return 'future';
   // «نسبت به یکشنبه کاهش نشان می‌دهد»; «نسبت به باران در یکشنبه هشدار داد»
   if (compared && isTensed && atom.parts.year === undefined)
     return verb !== undefined && isAhead(reading, atom, verb) ? 'future' : 'past';
@@ -229,7 +237,7 @@ function neighboursOf(
     alone: firstToken === 0 && nextToken === tokens.count,
     monthlyBefore: need === 'month' && isOfMonths(reading, atom),
     effectAfter: need === 'month' && takesEffect(reading, atom),
-    putOff: need === 'month' && isPutOffTo(reading, atom),
+    putOff: (need === 'month' || need === 'year') && isPutOffTo(reading, atom),
     inKabul: need === 'afghan' && opensInKabul(terms, first),
     wide,
   };
@@ -240,9 +248,10 @@ function told(
   reading: Reading,
   atom: Atom,
   { terms, first, before, after }: Setting,
-  { following, compared }: Pick<Company, 'following' | 'compared'>,
+  company: Omit<Company, 'before' | 'after'>,
 ): Partial<DateComponents> | undefined {
-  const tense = tenseOf(reading, atom, { before, after, following, compared });
+  const tense = tenseOf(reading, atom, { before, after, ...company });
+  const { compared } = company;
   const approximate = before?.kind === 'approximator';
   const openYear = isOfOwnYear(atom);
   const nthOfMonth = isNthOfMonth(reading, atom, terms, first);
@@ -283,7 +292,11 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       continue;
     }
     const compared = comparing && isCompared(terms, index);
-    const more = told(reading, atom, setting, { following: atoms[number + 1], compared });
+    const more = told(reading, atom, setting, {
+      following: atoms[number + 1],
+      compared,
+      counted: [atoms[number - 1], atoms[number + 1]].some((other) => other?.kind === 'duration'),
+    });
     const local = admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : undefined;
     const own = admitted.tense === undefined ? undefined : { tense: admitted.tense };
     const parts = more === undefined && local === undefined ? admitted : { ...admitted, ...more, ...own, ...local };

@@ -26,7 +26,7 @@ export interface Neighbours {
   readonly monthlyBefore: boolean;
   /** Whether what stands behind a month begins with it: «از مهر آغاز می‌شود». */
   readonly effectAfter: boolean;
-  /** Whether something is put off to a month: «به اسفند موکول شد». */
+  /** Whether something is put off to a month or a year: «به اسفند موکول شد». */
   readonly putOff: boolean;
   /** Whether a dateline begins before it: «کابل - ۱۲ میزان». */
   readonly inKabul: boolean;

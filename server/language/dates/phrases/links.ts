@@ -236,6 +236,8 @@ function isSaidOfDay(reading: Reading, atoms: readonly Atom[], index: number, ed
 function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {
   if (lacksYear(right) && isOneClause(reading, left.end, right.start)) {
     if (isYearAlone(left) && isSaidIn(terms, left)) return true;
+    // «اربعین سال آینده ۱۳ مرداد است»
+    if (left.parts.named !== undefined && typeof left.parts.yearOffset === 'number') return true;
     if (isYearByDistance(left) && leadsDay(reading, left, termBefore(terms, left), termBefore(terms, right)))
       return true;
   }

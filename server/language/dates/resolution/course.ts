@@ -206,7 +206,8 @@ export class Course {
     this.#entry = this.#entryAfter(place, interval, standing);
     this.#full = this.#fullAfter(place, interval, standing);
     if (isFrame(this.#blocks[block], mention)) this.#frames.set(block, interval);
-    if (PERIODS.has(grain)) this.#period = { interval, block, grain };
+    // «نسبت به آبان سال گذشته ۱۲ و نسبت به ماه قبل ۳ درصد»: both are compared with the same.
+    if (PERIODS.has(grain) && parts.compared !== true) this.#period = { interval, block, grain };
     if (grain === 'year')
       this.#year = parts.year !== undefined && parts.until === undefined ? { interval, block } : undefined;
   }

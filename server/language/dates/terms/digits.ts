@@ -114,7 +114,7 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
       widths[0] <= 2 &&
       widths.slice(1).every((width) => width === 2)
     ) {
-      return isRecord(reading, chain.nextToken) ? whole('other', {}) : whole('clock', { parts: values });
+      return isRecord(reading, token, chain) ? whole('other', {}) : whole('clock', { parts: values });
     }
     // «ساعت ۱۱۴:۳۶», a slip: its end is no number of its own.
     if (separator === COLON && !chain.spaced && widths[0] === 3) return whole('other', {});
@@ -168,13 +168,16 @@ function isSeason(reading: Reading, token: number, { separators, values, widths 
 }
 const SEASONS: ReadonlySet<string> = new Set(['فصل', 'تحصیلی', 'زراعی', 'آبی']);
 
-/** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */
-function isRecord({ text, tokens }: Reading, point: number): boolean {
+/** «رکورد ۱:۵۸٫۲۳», «زمان ۲:۰۰:۳۵»: hundredths behind a clock time make it a record, and so do seconds behind such a word. */
+function isRecord(reading: Reading, token: number, { separators, nextToken: point }: Chain): boolean {
+  const { text, tokens } = reading;
+  if (separators.length === 2 && token > 0 && RAN.has(wordAt(reading, token - 1))) return true;
   if (point + 1 >= tokens.count || text.classes[tokens.starts[point + 1]] !== CharacterClass.digit) return false;
   const mark = text.units[tokens.starts[point]];
   const isJoined = [point, point + 1].every((token) => (text.gaps[tokens.starts[token]] & Gap.space) === 0);
   return isJoined && (mark === POINT || mark === DECIMAL);
 }
+const RAN: ReadonlySet<string> = new Set(['رکورد', 'زمان']);
 const POINT = '.'.charCodeAt(0);
 
 const PLUS = '+'.charCodeAt(0);
