@@ -1,4 +1,5 @@
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
+import { isSlip } from '../../language/entities/spelling/slips';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
@@ -57,10 +58,13 @@ const LONGEST_AWARD = 24;
 /** «محسنی اژه‌ای»: a family name of several words, as the registry has it. */
 const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => foldKey(family) === foldKey(written);
 
-/** «ماه‌سلطان برازجانی» read as two names: the full name does stand there. */
+/** «ماه‌سلطان برازجانی» read as two names, «ولادمیر پوتین» misspelled: the full name does stand there. */
 function standsBehindGivenName(before: string, full: string, written: string): boolean {
-  const given = foldKey(wordsOf(full).slice(0, -wordsOf(written).length).join(' '));
-  return given !== '' && foldKey(before.slice(-2 * full.length).trimEnd()).endsWith(given);
+  const given = wordsOf(full).slice(0, -wordsOf(written).length);
+  const key = foldKey(given.join(' '));
+  if (key === '') return false;
+  const near = before.slice(-2 * full.length).trimEnd();
+  return foldKey(near).endsWith(key) || isSlip(foldKey(wordsOf(near).slice(-given.length).join(' ')), key);
 }
 
 /** Whether a name is the end of a longer one. */

@@ -54,13 +54,17 @@ export const withoutEzafe = (word: string): string =>
 export function deviations(analysis: Analysis): readonly Deviation[] {
   const inner = innerPlaces(analysis);
   return [...entitiesByChain(analysis).values()].flatMap((whole) => {
-    const mentions = [...whole, ...(inner.get(whole[0].row) ?? [])];
+    const mentions = [...whole.filter((mention) => !isCode(analysis, mention)), ...(inner.get(whole[0].row) ?? [])];
     if (mentions.length < 2) return [];
     // What the newsroom writes otherwise is said by its own rule.
     const ours = mentions.filter((mention) => houseSpelling(analysis, mention) === undefined);
     return ours.length > 1 ? deviationsOf(analysis, ours) : [];
   });
 }
+
+/** «فولاد سبزوار (فسبزوار)»: what an organisation is called for short, alone in brackets, is spelled by itself. */
+const isCode = ({ article: { text } }: Analysis, { type, start, end }: ResolvedEntity): boolean =>
+  type === 'organisation' && text[start - 1] === '(' && text[end] === ')';
 
 const placesWithin = innerNamesOf((row) => registryType(row) === 'place');
 

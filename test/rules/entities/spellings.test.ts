@@ -9,6 +9,8 @@ const TEXTS: readonly (readonly [text: string, deviating: readonly string[]])[] 
   ['نوارغزه ویران است. به نوارغزه رفت. از نوار غزه آمد.', ['نوارغزه', 'نوارغزه']],
   // The ezafe is no part of a name.
   ['اتحادیه‌ی اروپا گفت. اتحادیه اروپا نوشت.', []],
+  // What it is called for short on the stock exchange.
+  ['گروه مپنا (رمپنا) و پارس فولاد سبزوار (فسبزوار) سود کردند.', []],
   // Within a longer name.
   ['از استانبول آمدند. شهرداری استامبول خیابان را بست.', ['استامبول']],
   ['به تاشکند رفت. در ورزشگاه تاشکنت بازی کرد.', ['تاشکنت']],

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { problemsOf, shown } from '../fixtures';
+
+/** A text, and the family names in it that stand without a given name. */
+const TEXTS: readonly (readonly [text: string, alone: readonly string[]])[] = [
+  ['پوتین به مسکو رفت.', ['پوتین']],
+  ['دیدار دیروز پوتین لغو شد.', ['پوتین']],
+  ['ولادیمیر پوتین به مسکو رفت.', []],
+  // The given name stands there with a slip.
+  ['ملاقات ولاديمر پوتین رئیس‌جمهور روسیه لغو شد.', []],
+];
+
+describe('a family name alone', () => {
+  for (const [text, alone] of TEXTS) {
+    it(text, () => {
+      const problems = problemsOf(text, 'entities/first-mention');
+      assert.deepEqual(
+        problems.map(({ start, end }) => text.slice(start, end)),
+        alone,
+        shown(text, problems).join('; '),
+      );
+    });
+  }
+});
