@@ -53,10 +53,15 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['روی هاجسون سرمربی شد.', ['person: روی هاجسون']],
   // An everyday word between a given name and the office, whatever mark stands between.
   ['استیضاح احمد خرم؛ وزیر راه، در دستور بود.', ['person: احمد خرم']],
-  ['با احمد خرم و شاد نشستیم؛ وزیر نیامد.', []],
+  ['هوا خرم است؛ وزیر آمد.', []],
   ['دکتر محمد خوش چهره با بیان این مطلب رفت.', ['person: محمد خوش چهره']],
   ['وزارت پست و تلگراف و تلفن تغییر نام داد.', ['organisation: وزارت پست و تلگراف و تلفن']],
   ['وزارت پست را ساخت و تلفن زد.', ['organisation: وزارت پست']],
+  // The ezafe of a class noun, written apart.
+  ['در حسینیه ی ارشاد برگزار شد.', ['place: حسینیه ی ارشاد']],
+  ['دانشکده ی فنی دانشگاه تهران بسته شد.', ['organisation: دانشکده ی فنی دانشگاه تهران']],
+  ['در مدرسه ی ما تشکیل شد.', []],
+  ['اراده ی ملت ایران قوی است.', ['place: ایران']],
 ];
 
 describe('agency news of other years', () => {

@@ -22,6 +22,7 @@ import {
   isMark,
   isNumber,
   isOneOf,
+  isPartedEzafe,
   isPredicate,
   isPunctuation,
   isUnknown,
@@ -105,6 +106,10 @@ function grow(growth: Growth): Step {
   const { words, from, known, at } = growth;
   const entry = known.get(at);
   if (entry !== undefined) return growByKnown(growth, entry);
+  if (isPartedEzafe(words, at)) {
+    growth.at += 1;
+    return 'goes on';
+  }
   // «تیپ ۵۵ هوابرد شیراز», but «لشکر ۳۰ نفر داشت».
   if (at === from && isNumber(words, at) && isOneOf(words, at - 1, TROOPS) && !isOneOf(words, at + 1, COUNTED)) {
     take(growth, at + 1);

@@ -3,7 +3,7 @@ import { type Known, venerableEnd } from '../grow';
 import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
-import { endsWith, isBoundary, isOneOf, isUnknown, isWordText, mayName } from '../words/wordTests';
+import { endsWith, isBoundary, isOneOf, isPartedEzafe, isUnknown, isWordText, mayName } from '../words/wordTests';
 
 /** Where the name may begin behind its class noun: past attributes and titles. */
 export interface Opening {
@@ -14,14 +14,15 @@ export interface Opening {
 
 /** Past attributes and titles; undefined where an attribute is followed by nothing that bears a name: «زندان مرکزی و …». */
 export function openingOf(words: Words, from: number, known: Known): Opening | undefined {
-  let at = from;
+  let at = isPartedEzafe(words, from) ? from + 1 : from;
+  const first = at;
   for (
     let next = attributeEnd(words, at);
-    next > 0 && next <= from + 3 && !known.has(at);
+    next > 0 && next <= first + 3 && !known.has(at);
     next = attributeEnd(words, at)
   )
     at = next;
-  if (at > from && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
+  if (at > first && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
     return undefined;
   let venerable = false;
   for (let next = venerableEnd(words, at); next > 0; next = venerableEnd(words, at)) {

@@ -148,3 +148,9 @@ export function isDeterminer(words: Words, token: number): boolean {
 export function isMark(words: Words, token: number, mark: number): boolean {
   return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
 }
+
+const HEH = 0x647;
+
+/** «حسینیه ی ارشاد»: the ezafe of the word before, written apart. */
+export const isPartedEzafe = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'ی') && token > 0 && words.text.units[words.tokens.ends[token - 1] - 1] === HEH;
