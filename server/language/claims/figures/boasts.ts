@@ -53,7 +53,7 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       )
         return false;
       // «بزرگ‌ترین پسر شاه»: the eldest.
-      if (KIN.test(wordText(words, figure.last + 1))) return false;
+      if (KIN.test(wordText(words, figure.last + 1)) || wordText(words, figure.last + 2) === 'خانواده') return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;

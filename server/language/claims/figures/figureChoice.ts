@@ -109,6 +109,11 @@ const FIXED_AMOUNTS = new Set([
   ...['بلیت', 'یارانه', 'کرایه', 'تعرفه', 'وثیقه', 'جایزه'],
 ]);
 
+/** «شهریه …», «هزینهٔ ثبت‌نام …»; «هزینهٔ ساخت …» was added up. */
+const isFixed = (words: Words, token: number): boolean =>
+  FIXED_AMOUNTS.has(wordText(words, token)) ||
+  (wordText(words, token) === 'هزینه' && /^(?:ثبت|ثبتنام|ورود|عضویت|اشتراک|بلیت)$/.test(wordText(words, token + 1)));
+
 /** «به بهای ۱۱ هزار تومان منتشر شد»: what it is sold at; «با قیمت ۵۵ میلیون تومان دست به دست شد» was seen on the market. */
 function isPrice(words: Words, first: number, last: number): boolean {
   if (first < 2 || !/^(?:بهای|قیمت)$/.test(wordText(words, first - 1))) return false;
@@ -125,7 +130,7 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   // What is yet to be was counted by nobody.
   const verb = lastFiniteVerb(words, first, last);
   for (let token = first; token < figure.first && token <= first + 1; token += 1) {
-    if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
+    if (!isFixed(words, token) || hasMoved(words, figure.last, last)) continue;
     // «بهای دلار ۱۴ هزار تومان بود»: what the market says, and no shop.
     // «بهای هر بشکه نفت …»
     const goods = wordText(words, token + 1) === 'هر' ? token + 3 : token + 1;

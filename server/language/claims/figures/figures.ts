@@ -4,7 +4,7 @@ import { whetherWord } from '../../text/vocabulary';
 import type { SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb } from '../cues/frames';
 import { mayBeNumber, numberAt } from '../words/numbers';
-import { isPunctuation, lastFiniteVerb, startsHit, type Words } from '../words/words';
+import { isPunctuation, lastFiniteVerb, startsHit, type Words, wordText } from '../words/words';
 import { accusationAt, BLAMED, HANDS } from './accusations';
 import { withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
@@ -25,7 +25,7 @@ export interface FigureCue {
 /** Finds figures, superlatives and accusations in one sentence. */
 export function readFigures(words: Words, sentence: SentenceTokens, index: number): FigureCue[] {
   if (isPunctuation(words, sentence.last, '؟')) return [];
-  const closed = hasFiniteVerb(words, sentence.first, sentence.last) && !speaksToReader(words, sentence);
+  const closed = hasFiniteVerb(words, sentence.first, sentence.last) && !isBetweenUs(words, sentence);
   const figures: FigureCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if (!mayBeFigure(words, token)) continue;
@@ -82,10 +82,13 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   return figures;
 }
 
-/** «۱۵۰ گرم آرد لازم دارید»: what is said to somebody states nothing of the world. */
-function speaksToReader(words: Words, { first, last }: SentenceTokens): boolean {
+/** «۱۵۰ گرم آرد لازم دارید», «پنجاه درصد راه را رفته بودیم»: what is said to somebody or of oneself states nothing of the world. */
+function isBetweenUs(words: Words, { first, last }: SentenceTokens): boolean {
   const person = lastFiniteVerb(words, first, last)?.form.person;
-  return person === 2 || person === 5;
+  if (person !== 4) return person === 1 || person === 2 || person === 5;
+  // «شاهد افت ۴۰ درصدی تولید بودیم»: everybody.
+  for (let token = first; token < last; token += 1) if (wordText(words, token) === 'شاهد') return false;
+  return true;
 }
 
 /** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */

@@ -88,6 +88,8 @@ function isSize(words: Words, first: number, unit: number, last: number, kind: s
   if (word === 'متر' && (isStroke(words, unit + 1) || isOverDistance(words, first))) return true;
   // «دو چند شد»; «دو چند کتاب» are a few.
   if (word === 'چند' && (words.verbOf[unit + 1] ?? -1) < 0) return true;
+  // «صد درصد مطمئن است»: wholly.
+  if (word === 'درصد' && unit === first + 1 && wordText(words, first) === 'صد') return true;
   // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
   return beyond === 'ای' && unit < last;
 }

@@ -13,7 +13,7 @@ import { isBehindWords, isPluralVerb } from './verbSpeaker';
 /** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
 export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
   if (namesChild(context, cue) || rules(context, cue, source) || welcomesSomebody(context, cue)) return true;
-  if (doesAgain(context, cue)) return true;
+  if (doesAgain(context, cue) || isInStory(context.words, cue, source)) return true;
   if (cue.personOnly && !isPerson(source)) return true;
   if (cue.mediumOnly && source?.type !== 'medium') return true;
   if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
@@ -65,6 +65,16 @@ function tellsStory(words: Words, { preverb, first, clause, frame }: VerbCue): b
     if (WORKS.test(wordText(words, token)) && hasObjectMark(words, token + 1, first)) return true;
   return false;
 }
+
+/** «در این فیلم، پدر به پسرش می‌گوید که …»: somebody's kin in a story. */
+function isInStory(words: Words, { clause }: VerbCue, source: Source | undefined): boolean {
+  if (source === undefined || source.entity !== undefined || !isSourceWord(words, source.first, 'kin')) return false;
+  if (wordText(words, clause) !== 'در') return false;
+  const work = (words.flags[clause + 1] & Word.demonstrative) !== 0 ? clause + 2 : clause + 1;
+  return work < source.first && STORIES.test(wordText(words, work));
+}
+
+const STORIES = /^(?:فیلم|سریال|رمان|نمایش|نمایشنامه|داستان|قصه)$/;
 
 /** «راوی می‌گوید», «قهرمان داستان به مادرش قول می‌دهد»: a figure of a story. */
 const isImagined = ([head, next]: readonly string[]): boolean =>

@@ -56,6 +56,20 @@ describe('figures and superlatives that stand alone', () => {
     assert.deepEqual(claimsOf('او با ۱۵ گل رز به دیدار مادرش رفت.'), []);
   });
 
+  it('state nothing of the world where one speaks of oneself, is wholly sure, names a fee or one of the family', () => {
+    for (const text of [
+      'پنجاه درصد راه را رفته بودیم.',
+      'او صد درصد مطمئن است که می‌آید.',
+      'هزینهٔ ثبت‌نام ۵۰۰ هزار تومان است.',
+      'او جوان‌ترین عضو خانواده است.',
+    ])
+      assert.deepEqual(claimsOf(text), [], text);
+    assert.deepEqual(claimsOf('پارسال شاهد افت تولید به ۴۰ درصد بودیم.'), [['statistic', '۴۰ درصد', undefined]]);
+    assert.deepEqual(claimsOf('تولید ۱۰۰ درصد رشد کرد.'), [['statistic', '۱۰۰ درصد', undefined]]);
+    assert.deepEqual(claimsOf('هزینهٔ ساخت پل ۵۰۰ میلیارد تومان بود.'), [['statistic', '۵۰۰ میلیارد تومان', undefined]]);
+    assert.deepEqual(claimsOf('او جوان‌ترین عضو مجلس است.'), [['superlative', 'جوان‌ترین', undefined]]);
+  });
+
   it('boast of a first time in the world, not of one that was new to somebody', () => {
     const claim = [['superlative', 'برای نخستین بار', undefined]];
     assert.deepEqual(claimsOf('برای نخستین بار در کشور قلب مصنوعی پیوند زده شد.'), claim);
