@@ -62,6 +62,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['دانشکده ی فنی دانشگاه تهران بسته شد.', ['organisation: دانشکده ی فنی دانشگاه تهران']],
   ['در مدرسه ی ما تشکیل شد.', []],
   ['اراده ی ملت ایران قوی است.', ['place: ایران']],
+  // Channels and towns whose names are everyday words.
+  ['این فیلم روی آنتن شبکه نمایش رفت.', ['organisation: شبکه نمایش']],
+  ['شبکه نمایش‌ها را پخش کرد.', []],
+  ['آب به سومار و نفت شهر رسید.', ['place: سومار', 'place: نفت شهر']],
+  ['قیمت نفت شهر را آشفته کرد.', []],
 ];
 
 describe('agency news of other years', () => {
