@@ -146,7 +146,7 @@ export const isPartedFamily = (words: Words, token: number): boolean =>
   (isOneOf(words, token + 1, LAST_PARTS) || isOneOf(words, token + 1, SURE_SECOND_PARTS));
 
 /** «خامنه ای»: the ending of the name before, written apart; «ای کاش» is a sigh. */
-export const isPartedEnding = (words: Words, token: number): boolean =>
+const isPartedEnding = (words: Words, token: number): boolean =>
   isWordText(words, token, 'ای') &&
   token > 0 &&
   words.text.units[words.tokens.ends[token - 1] - 1] === HEH &&
