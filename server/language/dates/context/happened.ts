@@ -1,6 +1,7 @@
 import { unpackVerbForm } from '../../morphology/verbForm';
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
@@ -9,8 +10,6 @@ import { isVerb } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import { contextWords } from './contextWords';
 import { type TensedVerb, tellsTime } from './tense';
-
-const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
 
 /** What nobody plans, or says that he does. */
 const STRUCK = contextWords('struck');
@@ -101,8 +100,8 @@ const BEHIND = contextWords('behind');
 const LONGEST_BLOW = 9;
 
 /** What relays: «به [گزارش] روز سه‌شنبهٔ فدراسیون», «بنا بر [اعلام] دیروز». */
-const RELAYED: ReadonlySet<string> = new Set(folded('گزارش نوشته نوشتهٔ گفته گفتهٔ اعلام'));
-const RELAYS: ReadonlySet<string> = new Set(folded('به بر طبق'));
+const RELAYED: ReadonlySet<string> = foldedWords('گزارش نوشته نوشتهٔ گفته گفتهٔ اعلام');
+const RELAYS: ReadonlySet<string> = foldedWords('به بر طبق');
 
 /** Whether a weekday is that of a blow or a report which the sentence looks back on, whatever its verb says. */
 export function isOfBlow(reading: Reading, { parts, coarse, firstToken }: Atom, verb: TensedVerb | undefined): boolean {
