@@ -7,7 +7,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
-import { PARTICLES } from './persons/familyNames';
+import { PARTICLES, withPartedEnding } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
@@ -77,7 +77,7 @@ export function withTagged(
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
-    const trimmed = trimTail(words, trimHeads(words, toProposal(words, name)));
+    const trimmed = withPartedEnding(words, trimTail(words, trimHeads(words, toProposal(words, name))));
     const housed = houseOf(words, withChamber(words, trimTown(words, trimmed, proposed)), sureNames);
     const built = asBuilding(words, housed);
     // «ترامپ دوم»: whom the registry knows is the same, whichever of his terms is meant.

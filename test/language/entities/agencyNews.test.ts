@@ -18,7 +18,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['همه با هم «ای ایران» را خواندند.', ['work: ای ایران']],
   // An ending that lost its half-space.
   ['سید محمد خامنه ای سخن گفت.', ['person: سید محمد خامنه ای']],
+  ['حسین شمس قمشه ای سخن گفت.', ['person: حسین شمس قمشه ای']],
   ['سارا خجسته ای کاش می‌ماند.', ['person: سارا خجسته']],
+  ['حسین شمس قمشه ای کاش می‌ماند.', ['person: حسین شمس قمشه']],
   // What somebody is about to do, and what is done.
   ['البرادعی درصدد است به تهران بیاید.', ['person: البرادعی', 'place: تهران']],
   ['این خبر از صدا و سیما مونتاژ شد.', ['organisation: صدا و سیما']],

@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { endingIn, PARTICIPLES } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
@@ -152,6 +153,13 @@ const isPartedEnding = (words: Words, token: number): boolean =>
   words.text.units[words.tokens.ends[token - 1] - 1] === HEH &&
   !isWordText(words, token + 1, 'کاش');
 
+/** «حسین شمس قمشه ای»: a name of several words, with the ending of its last one. */
+export function withPartedEnding(words: Words, proposal: Proposal): Proposal {
+  const { type, start, end } = proposal;
+  if (type !== 'person' || end < start + 2 || !isPartedEnding(words, end)) return proposal;
+  return { ...proposal, end: end + 1, endUnit: words.tokens.ends[end] };
+}
+
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */
 export function growFamily(words: Words, token: number, limit: number, known: Known): number {
   let end = token + 1;
@@ -169,7 +177,7 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       end += 2;
       continue;
     }
-    if (isPartedEnding(words, end) || isOneOf(words, end, SECOND_PARTS)) {
+    if (isOneOf(words, end, SECOND_PARTS)) {
       end += 1;
       continue;
     }
@@ -211,7 +219,7 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     }
     break;
   }
-  return end;
+  return isPartedEnding(words, end) ? end + 1 : end;
 }
 
 const OF = wordSet(['فان', 'ون', 'وان', 'فن', 'فون']);
