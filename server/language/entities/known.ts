@@ -200,7 +200,7 @@ function strength(marks: number): number {
 function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): boolean {
   if (around.village && isNoVillage(entry)) return true;
   if (around.ledArmy && (marks & Mark.home) !== 0) return true;
-  if (around.variety && entry.type === 'person') return true;
+  if (entry.type === 'person' && (around.variety || around.isTitledOtherwise(entry.subtype))) return true;
   // «وزیران اوپک»: those whom nations send to it.
   if (around.minister && entry.type === 'organisation' && entry.country !== '') return true;
   if (entry.type === 'place' && TOWNS.has(entry.subtype) && around.styled) return true;

@@ -8,6 +8,7 @@ import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
 import { PARTICLES, withPartedEnding } from './persons/familyNames';
+import { isOfficed } from './persons/otherNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
@@ -249,9 +250,11 @@ function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal)
   return candidates.length > 0 && candidates.every(({ needs }) => needs !== 0);
 }
 
+const GIVEN = NameClass.given | NameClass.weakGiven;
+
 /** «ایمان افشاری»: how many entries that only the article could settle are the given and the family name of one person. */
 const openInFullName = (words: Words, others: readonly Proposal[], seen: Proposal): number =>
-  seen.type === 'person' && (words.classes[seen.start] & (NameClass.given | NameClass.weakGiven)) !== 0
+  seen.type === 'person' && isUnknown(words, seen.end - 1) && (words.classes[seen.start] & GIVEN) !== 0
     ? others.filter((other) => isOpenWithin(other, seen)).length
     : 0;
 
@@ -266,11 +269,11 @@ const goesOnWithNoun = (words: Words, { start, end, type }: Proposal, seen: Prop
 /** Whether a proposal gives way to what the tagger sees in its place. */
 function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (proposal.via === 'registry' && goesOnWithNoun(words, proposal, seen)) return false;
-  // «مس جمعه» ends with its day.
-  if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) {
+  // «مس جمعه» ends with its day; «محمد تنهایی، مدیرکل …» is who holds the office.
+  if (isOpenWithin(proposal, seen) && (!isBoundary(words, seen.end - 1) || isOfficed(words, seen.end))) {
     // «کمیته داوران فدراسیون فوتبال»: an organ of whom the registry knows.
     const organ = proposal.end === seen.end && (words.classes[seen.start] & NameClass.organisation) !== 0;
-    return seen.confidence >= (organ ? SURE_ENOUGH_TO_ADD : SURE_ENOUGH_FOR_OPEN);
+    return seen.confidence >= (organ || isOfficed(words, seen.end) ? SURE_ENOUGH_TO_ADD : SURE_ENOUGH_FOR_OPEN);
   }
   if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;

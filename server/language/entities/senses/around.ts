@@ -27,6 +27,7 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
+import { isNamesakesTitle } from './titleBearers';
 import { isVariety } from './varieties';
 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
@@ -88,6 +89,11 @@ export class Around {
   /** «ولسوالی نور»: no place elsewhere is one. */
   get afghan(): boolean {
     return isOneOf(this.#words, this.#start - 1, AFGHAN_DISTRICTS);
+  }
+
+  /** «حجت‌الاسلام حسین همدانی»: whether whom an entry of that subtype tells of bears no such title. */
+  isTitledOtherwise(subtype: string): boolean {
+    return isNamesakesTitle(this.#words, this.#start - 1, subtype);
   }
 
   /** «روستای مصر»: no country is a village. */

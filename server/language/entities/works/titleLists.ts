@@ -1,9 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
 import { COMMA, OPENING_QUOTE } from '../../text/marks';
+import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isBoundary, isMark, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
+import { isBoundary, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
 import { isMadeBehind, opensRow } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
 
@@ -24,7 +25,10 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
       .map(({ start, confidence }) => [start - 1, confidence] as const),
   );
   const quotations = quotationsIn(words);
-  const programme = quotations.length > 1 ? [...programmed(words, quotations), ...announced(words, quotations)] : [];
+  const programme =
+    quotations.length > 1
+      ? [...programmed(words, quotations), ...announced(words, quotations), ...acted(words, quotations)]
+      : [];
   if (titled.size === 0 && programme.length === 0) return [];
   const added: Proposal[] = [];
   const add = ({ open, close }: Quotation, confidence = LISTED): void => {
@@ -72,6 +76,19 @@ const announced = (words: Words, quotations: readonly Quotation[]): readonly Quo
     ({ open, close }, index) =>
       index + 1 < quotations.length && areJoined(words, close, quotations[index + 1].open) && opensRow(words, open),
   );
+
+/** «… در «ماه تلخ»، «کوچه» و «باد» بازی کرده است»: the first of a row in which somebody has acted. */
+const acted = (words: Words, quotations: readonly Quotation[]): readonly Quotation[] =>
+  quotations.filter(({ open }, index) => {
+    if (!isWordText(words, open - 1, 'در')) return false;
+    let last = index;
+    while (last + 1 < quotations.length && areJoined(words, quotations[last].close, quotations[last + 1].open))
+      last += 1;
+    const behind = quotations[last].close + 1;
+    return last > index && isOneOf(words, behind, ACTS) && isOneOf(words, behind + 1, DONE);
+  });
+const ACTS = wordSet(['بازی', 'نقشآفرینی', 'بازیگری']);
+const DONE = wordSet(['کرد', 'کرده', 'کردهاست', 'میکند', 'داشت', 'داشته', 'دارد']);
 
 const isNear = (words: Words, one: Quotation, other: Quotation): boolean => {
   const [before, behind] = one.open < other.open ? [one, other] : [other, one];

@@ -18,6 +18,9 @@ describe('people whom the registry does not know', () => {
     ['وکیلش لوله‌کش بود و راهنمایش قایق را برد.', []],
     // Two family names that other articles would have to tell of, the first a given name, too.
     ['ایمان افشاری ریاست این شعبه را بر عهده دارد.', ['ایمان افشاری']],
+    // Whatever word stands between a given name and the office behind the comma, but no adverb.
+    ['محمد تنهایی، مدیرکل میراث فرهنگی، آمد.', ['محمد تنهایی']],
+    ['علی دیروز، مدیر مدرسه را دید.', []],
     // Whom a firm shares the name with, by the office beside; how something was.
     ['تاد فیلیپس، کارگردان آن فیلم، رفت.', ['تاد فیلیپس']],
     ['پیام فیلیپس، شرکت هلندی، رسید.', []],
@@ -166,6 +169,7 @@ describe('people whom the registry does not know', () => {
     'استاد دانشگاه درس داد.',
     'قاضی پرونده رأی داد.',
     'نیلوفر آبی در تالاب شکفت.',
+    'حسن ختام مراسم، شعرخوانی بود.',
     'سرباز وظیفه زخمی شد.',
     'امید مردم زیاد است.',
     'واقعا نعمت بزرگی‌بود برای همه.',

@@ -1,0 +1,16 @@
+import { wordSet } from '../../text/vocabulary';
+import type { Words } from '../words/words';
+import { isOneOf } from '../words/wordTests';
+
+/** Titles of clerics, or the last words of them. */
+const OF_CLERICS = wordSet(['حجتالاسلام', 'حجتالاسلاموالمسلمین', 'الاسلام', 'والمسلمین', 'المسلمین', 'آیتالله']);
+const NO_CLERICS: ReadonlySet<string> = new Set([
+  ...['military', 'athlete', 'coach', 'actor', 'musician', 'filmmaker', 'artist', 'business-person'],
+]);
+const OF_OFFICERS = wordSet(['سردار', 'سرهنگ', 'سرتیپ', 'سرلشکر', 'سرگرد', 'سروان', 'ستوان', 'دریادار', 'سپهبد']);
+const NO_OFFICERS: ReadonlySet<string> = new Set(['cleric', 'actor', 'musician', 'filmmaker', 'artist', 'economist']);
+
+/** «حجت‌الاسلام حسین همدانی»: whether a title says that a namesake is meant of somebody of a calling that has no such titles. */
+export const isNamesakesTitle = (words: Words, title: number, subtype: string): boolean =>
+  (NO_CLERICS.has(subtype) && isOneOf(words, title, OF_CLERICS)) ||
+  (NO_OFFICERS.has(subtype) && isOneOf(words, title, OF_OFFICERS));

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { entityOf } from '../support';
+
+describe('who bears a title that the calling of a known namesake has not', () => {
+  const namesakes: readonly (readonly [string, string])[] = [
+    ['به امامت حجت‌الاسلام حسین همدانی برگزار شد.', 'حسین همدانی'],
+    ['حجت‌الاسلام علی کریمی چنین گفت.', 'علی کریمی'],
+    ['سرهنگ رضا عطاران چنین گفت.', 'رضا عطاران'],
+  ];
+  for (const [text, name] of namesakes) it(text, () => assert.equal(entityOf(text, name).id, undefined));
+
+  const known: readonly (readonly [string, string])[] = [
+    ['سردار حسین همدانی در سوریه بود.', 'حسین همدانی'],
+    ['حجت‌الاسلام حسن روحانی چنین گفت.', 'حسن روحانی'],
+    ['سردار قاسم سلیمانی رفت.', 'قاسم سلیمانی'],
+  ];
+  for (const [text, name] of known) it(text, () => assert.notEqual(entityOf(text, name).id, undefined));
+});
