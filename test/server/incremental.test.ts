@@ -128,7 +128,7 @@ const read = ({ analysis }: Snapshot) => {
 };
 
 /** A problem as plain data; its fixes only where they are asked for, as an editor does. */
-const plain = ({ identity: _, ...problem }: Problem, withFixes: boolean) => ({
+const plain = (problem: Problem, withFixes: boolean) => ({
   start: problem.start,
   end: problem.end,
   rule: problem.rule,
@@ -169,6 +169,16 @@ describe('a document that is typed in', () => {
       const message = { jsonrpc: '2.0', id: edit, result: { kind: 'full', resultId: 'a', items: shown } };
       assert.equal(new TextDecoder().decode(encodeMessage(message)), JSON.stringify(message));
     }
+  });
+});
+
+describe('a quotation mark that is typed', () => {
+  it('tells whether the full name of somebody who is named behind it is asked for', () => {
+    const quoted = 'وزیر گفت: «صدام جای خود را کنار هیتلر گرفته است.»';
+    const memory = createDocumentMemory();
+    const asked = (text: string) =>
+      snapshot('file:///a.fa.md', text, memory).problems.some(({ rule }) => rule === 'entities/first-mention');
+    assert.deepEqual([quoted, quoted.replace('«', ''), quoted].map(asked), [false, true, false]);
   });
 });
 

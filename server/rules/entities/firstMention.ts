@@ -17,8 +17,6 @@ export const firstMention = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  scope: 'outline',
-  reads: ['entities'],
   *check({ analysis }) {
     const { article } = analysis;
     for (const entity of firstMentions(analysis)) {
