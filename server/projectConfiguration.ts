@@ -159,7 +159,7 @@ async function readLayers(
   let value: unknown;
   try {
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
-    value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
+    value = within === undefined ? parseYaml(text, { maxAliasCount: 100, logLevel: 'error' }) : within.value;
   } catch (error) {
     const { fa, en } = reasonOf(error, text);
     fault([], `این فایل خوانده نمی‌شود: ${fa}`, `this file cannot be read: ${en}`);

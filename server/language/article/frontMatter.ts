@@ -22,7 +22,8 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   const end = bodyStart + closing.index + closing[0].length;
   const plain = readPlainEntries(yaml, bodyStart);
   if (plain !== undefined) return { start, end, entries: plain, errors: [] };
-  const document = parseDocument(yaml, { prettyErrors: false, keepSourceTokens: false });
+  // What the library would tell of, it tells Node, which writes it among the problems.
+  const document = parseDocument(yaml, { prettyErrors: false, keepSourceTokens: false, logLevel: 'error' });
   const entries: FrontMatterEntry[] = [];
   if (isMap(document.contents)) {
     for (const item of document.contents.items) {

@@ -127,3 +127,15 @@ describe('front matter of plain lines', () => {
     );
   });
 });
+
+describe('front matter with a list for a key', () => {
+  it('has Node write nothing of it', async () => {
+    const written: Error[] = [];
+    const note = (warning: Error): number => written.push(warning);
+    process.on('warning', note);
+    parseFrontMatter('---\ntitle:\n  [م۲]: خبر\n---\n\nمتن\n');
+    await new Promise(setImmediate);
+    process.off('warning', note);
+    assert.deepEqual(written, []);
+  });
+});
