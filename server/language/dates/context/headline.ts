@@ -13,6 +13,9 @@ const STRUCK = contextWords('struck');
 const FROM = 'از';
 const POINT = '.'.charCodeAt(0);
 
+/** How many words and marks of a headline stand before its weekday: behind more it is no headline, and each weekday would look at all. */
+const LONGEST_HEADLINE = 24;
+
 /**
  * Whether a line without any verb says of a weekday what is to begin or is foreseen: «آغاز ثبت‌نام از شنبه», «بارش باران در روز شنبه». What
  * befell, and what has been counted («۲۰ پس‌لرزه از شنبه»), is past.
@@ -26,6 +29,7 @@ export function isForeseenInHeadline(reading: Reading, { firstToken, start }: At
   if (text.units[to] === POINT) return false;
   let foreseen = wordAt(reading, firstToken - 1) === FROM;
   for (let token = firstToken - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
+    if (firstToken - token > LONGEST_HEADLINE) return false;
     const word = wordAt(reading, token);
     if (tokens.classes[token] === CharacterClass.digit || STRUCK.has(word)) return false;
     foreseen ||= FORESEEN.has(word);
