@@ -6,7 +6,7 @@ import type { CalendarName, ResolvedDate } from './dates/types';
 import { DATE_WORDS } from './dates/words';
 import { daysOfEvent } from './entities/registry/eventDays';
 import { countWhile } from './text/countWhile';
-import { foldKey } from './text/fold';
+import { foldedWords } from './text/foldedWords';
 import { type Hit, hasHitAt } from './text/hits';
 import { hitsBefore } from './text/seek';
 import { wordAt } from './text/vocabulary';
@@ -33,15 +33,15 @@ export interface Anchor {
 }
 
 /** What may govern an event before its name, and which of its days is meant: «پیروزی انقلاب», «آغاز جنگ», «پایان جنگ». */
-const FIRST: ReadonlySet<string> = new Set('آغاز شروع وقوع پیروزی امضا امضای'.split(' ').map(foldKey));
-const LAST: ReadonlySet<string> = new Set('پایان خاتمه خاتمهٔ'.split(' ').map(foldKey));
+const FIRST: ReadonlySet<string> = foldedWords('آغاز شروع وقوع پیروزی امضا امضای');
+const LAST: ReadonlySet<string> = foldedWords('پایان خاتمه خاتمهٔ');
 
 /** An ezafe that one sees: «زلزلهٔ», «کودتای», «زمین‌لرزه‌های». Behind a consonant nobody knows whether the date belongs to the noun or to the verb. */
 const VISIBLE_EZAFE = /(?:هٔ|ۀ|ه\u200cی|[او]ی)$/;
 
 /** Before a length they make a stretch of it, or a limit: «در سه روز پس از …», «بیش از سه روز پس از …». */
 const MEASURING: ReadonlySet<string> = new Set(['preposition', 'approximator', 'every', 'joiner']);
-const LIMITS: ReadonlySet<string> = new Set('حداقل حداکثر دست‌کم چند هر'.split(' ').map(foldKey));
+const LIMITS: ReadonlySet<string> = foldedWords('حداقل حداکثر دست‌کم چند هر');
 
 /**
  * The day that «سه روز پس از عاشورای ۱۴۰۳» or «ده سال پس از زلزلهٔ بم» comes to; undefined where the length is vague or a limit, or where

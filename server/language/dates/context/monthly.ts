@@ -1,4 +1,4 @@
-import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
@@ -8,7 +8,7 @@ import { contextWords } from './contextWords';
 const MONTHLY = contextWords('monthly');
 
 /** What may part them: «تورم [ماهانهٔ] مهر», «تورم [نقطه‌به‌نقطهٔ] مهر». */
-const PERIODIC: ReadonlySet<string> = new Set(['ماهانه', 'ماهیانه', 'سالانه', 'نقطه‌به‌نقطه'].map(foldKey));
+const PERIODIC: ReadonlySet<string> = foldedWords('ماهانه ماهیانه سالانه نقطه‌به‌نقطه');
 
 /** Whether such a word stands before a month whose name is an everyday word. */
 export function isOfMonths(reading: Reading, { firstToken }: Atom): boolean {

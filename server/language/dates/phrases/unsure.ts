@@ -1,6 +1,6 @@
 import { unpackVerbForm } from '../../morphology/verbForm';
 import { CharacterClass } from '../../text/characters';
-import { foldKey } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import { COLON } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
@@ -14,7 +14,7 @@ import type { Atom } from './atom';
 import { longestOf } from './speechDay';
 
 /** «[قرار] بود فردا برگردد»: what was planned is told from the day of planning. */
-const PLANNED: ReadonlySet<string> = new Set('قرار بنا'.split(' ').map(foldKey));
+const PLANNED: ReadonlySet<string> = foldedWords('قرار بنا');
 
 /** «آن زمان», «جنگ جهانی», «در خاطراتش» */
 const BYGONE = contextWords('bygone');
