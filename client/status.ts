@@ -1,7 +1,7 @@
 import {
   type Command,
   commands,
-  type Disposable,
+  Disposable,
   LanguageStatusSeverity,
   languages,
   StatusBarAlignment,
@@ -43,31 +43,17 @@ interface Item extends Disposable {
 
 /** The reference date of the article in view, its counts, and how the server is; pressed, it opens the menu. */
 export function createStatus(client: Client): Disposable {
-  const { languageClient } = client;
   const items: readonly Item[] = [languageItem(), barItem()];
-
+  const tell = createPersianContext();
   let shown: Face = { text: messages().notPersian };
-  /** What the key bindings ask for: they do nothing in a text that is not Persian. */
-  let isPersian = false;
-  const tell = (persian: boolean): void => {
-    if (persian === isPersian) return;
-    isPersian = persian;
-    void commands.executeCommand('setContext', 'dabir.persianArticle', persian);
-  };
   const show = (face: Face): void => {
     shown = face;
     for (const item of items) item.show(face);
   };
 
-  const showState = (): void => show(faceOfState(client.state));
-
   const ask = async (document: TextDocument): Promise<void> => {
     const { version } = document;
-    const uri = languageClient.code2ProtocolConverter.asUri(document.uri);
-    const params: ArticleStatusParams = { textDocument: { uri } };
-    const status = await languageClient
-      .sendRequest<ArticleStatus | null>(articleStatusRequest, params)
-      .catch(() => null);
+    const status = await statusOf(client, document);
     // An answer about an older text, or about an article that is out of view by now, says nothing.
     if (document.version === version && activeArticle() === document) {
       tell(status?.persian === true);
@@ -81,35 +67,59 @@ export function createStatus(client: Client): Disposable {
       tell(false);
       // The bar's own item goes with the article.
       show(shown);
-      return;
+    } else if (client.languageClient.isRunning()) {
+      void ask(document);
+    } else {
+      show(faceOfState(client.state));
     }
-    if (languageClient.isRunning()) void ask(document);
-    else showState();
   };
 
   const refreshing = postpone(refresh);
+  const stateChanged = (): void => (client.state === 'running' ? refresh() : show(faceOfState(client.state)));
+  const listeners = followArticles(client, { refresh, stateChanged, refreshIn: refreshing.in });
+  refresh();
+  return Disposable.from(...items, refreshing, ...listeners);
+}
 
-  const listeners: readonly Disposable[] = [
-    ...items,
-    refreshing,
-    languageClient.onDidChangeState(() => (client.state === 'running' ? refresh() : showState())),
+/** Hears of whatever may change the status. */
+function followArticles(
+  { languageClient }: Client,
+  {
+    refresh,
+    stateChanged,
+    refreshIn,
+  }: { refresh(): void; stateChanged(): void; refreshIn(milliseconds: number): void },
+): readonly Disposable[] {
+  return [
+    languageClient.onDidChangeState(stateChanged),
     window.onDidChangeActiveTextEditor(refresh),
     // An editor of our own comes to the front before its document is opened.
-    window.tabGroups.onDidChangeTabs(() => refreshing.in(settled)),
-    workspace.onDidOpenTextDocument(() => refreshing.in(settled)),
+    window.tabGroups.onDidChangeTabs(() => refreshIn(settled)),
+    workspace.onDidOpenTextDocument(() => refreshIn(settled)),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) refresh();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === activeArticle()) refreshing.in(quiet);
+      if (document === activeArticle()) refreshIn(quiet);
     }),
   ];
-  refresh();
-  return {
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-    },
+}
+
+/** Tells VS Code whether the article in view is Persian: our key bindings do nothing in a text that is not. */
+function createPersianContext(): (persian: boolean) => void {
+  let told = false;
+  return (persian) => {
+    if (persian === told) return;
+    told = persian;
+    void commands.executeCommand('setContext', 'dabir.persianArticle', persian);
   };
+}
+
+/** `null` where the server does not answer. */
+function statusOf({ languageClient }: Client, document: TextDocument): Promise<ArticleStatus | null> {
+  const uri = languageClient.code2ProtocolConverter.asUri(document.uri);
+  const params: ArticleStatusParams = { textDocument: { uri } };
+  return languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params).catch(() => null);
 }
 
 /** `null`: a server that runs, and does not answer. */

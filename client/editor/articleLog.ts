@@ -3,7 +3,7 @@
  * changes with the version that it knows; what comes too late is sent back to be moved over the others' (operational
  * transformation, by `@codemirror/collab`). Pure: nothing of VS Code in here.
  */
-import { type ChangeSet, ChangeSet as Changes, type Text } from '@codemirror/state';
+import { ChangeSet, type Text } from '@codemirror/state';
 import type { LoggedUpdate } from './protocol';
 
 /** Updates that are kept for pages that are behind; nobody is ever so far behind. */
@@ -48,9 +48,9 @@ export function createArticleLog(start: Text): ArticleLog {
 
 export const writeEntry = ({ client, changes }: Entry): LoggedUpdate => ({ client, change: changes.toJSON() });
 
-export const readEntry = (client: string, change: unknown): Entry => ({ client, changes: Changes.fromJSON(change) });
+export const readEntry = (client: string, change: unknown): Entry => ({ client, changes: ChangeSet.fromJSON(change) });
 
 /** All of a page's changes as one. */
 export function composed(text: Text, entries: readonly Entry[]): ChangeSet {
-  return entries.reduce((all, { changes }) => all.compose(changes), Changes.empty(text.length));
+  return entries.reduce((all, { changes }) => all.compose(changes), ChangeSet.empty(text.length));
 }

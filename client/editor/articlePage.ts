@@ -14,12 +14,12 @@ import {
 } from 'vscode';
 import type { Client } from '../client';
 import { fillPage, type Page } from '../page';
-import { writeEntry } from './articleLog';
+import { type Entry, writeEntry } from './articleLog';
 import type { Binding } from './binding';
 import { createLanguageBridge } from './languageBridge';
 import { readOptions, writeOption } from './options';
 import { problemsOf } from './problems';
-import { editorSection, type FromPage, type LinePosition, type ToPage } from './protocol';
+import { editorSection, type FromPage, type LinePosition, type ToPage, type UpdateReason } from './protocol';
 
 const webPage: Page = { name: 'editor', body: '<main id="article"></main>', font: 'Vazirmatn.woff2' };
 
@@ -39,36 +39,20 @@ export interface ArticlePage {
 
 /** Fills a panel with the article of a binding, and keeps both in step until the panel goes. */
 export function showPage(panel: WebviewPanel, binding: Binding, client: Client, extension: Uri): ArticlePage {
-  const { log } = binding;
   const { webview } = panel;
-  const post = (message: ToPage): void => void webview.postMessage(message);
-  const language = createLanguageBridge(client, binding, (message) => post({ type: 'language', message }));
-  const flushes = createFlushes(post);
-  /** Before a page has said that it is there it misses nothing: it starts with the whole text. */
-  let listening = false;
-  /** What is to be selected once it is there. */
-  let wanted: Extract<ToPage, { type: 'select' }> | undefined;
-
-  const tell = (message: () => ToPage): void => {
-    if (listening) post(message());
-  };
-
-  const start = async (): Promise<void> => {
-    post(startOf(binding, client, await isReadOnly(binding.document.uri)));
-    listening = true;
-    if (wanted !== undefined) post(wanted);
-    wanted = undefined;
-    tell(() => problemsIn(binding));
-  };
+  const line = createLine((message) => void webview.postMessage(message));
+  const language = createLanguageBridge(client, binding, (message) => line.post({ type: 'language', message }));
+  const flushes = createFlushes(line.post);
 
   const receive = async (message: FromPage): Promise<void> => {
     switch (message.type) {
       case 'ready':
         if (message.lost !== undefined) await binding.recover(message.lost);
-        await start();
+        line.start(startOf(binding, client, await isReadOnly(binding.document.uri)));
+        line.tell(() => problemsIn(binding));
         return;
       case 'push':
-        post({ type: 'pushed', outcome: await binding.push(message.client, message.version, message.changes) });
+        line.post({ type: 'pushed', outcome: await binding.push(message.client, message.version, message.changes) });
         return;
       case 'language':
         await language({ page: message.client, version: message.version }, message.message);
@@ -83,18 +67,11 @@ export function showPage(panel: WebviewPanel, binding: Binding, client: Client, 
 
   const subscriptions = Disposable.from(
     webview.onDidReceiveMessage((message: FromPage) => void receive(message)),
-    binding.listen((entries, reason) =>
-      tell(() => ({
-        type: 'updates',
-        after: log.version - entries.length,
-        updates: entries.map(writeEntry),
-        reason,
-      })),
-    ),
+    binding.listen((entries, reason) => line.tell(() => updatesOf(binding, entries, reason))),
     ...followDesk(binding.document, client, {
-      problems: () => tell(() => problemsIn(binding)),
-      server: () => tell(() => ({ type: 'server', state: client.state })),
-      options: () => tell(() => ({ type: 'options', options: readOptions(binding.document) })),
+      problems: () => line.tell(() => problemsIn(binding)),
+      server: () => line.tell(() => ({ type: 'server', state: client.state })),
+      options: () => line.tell(() => ({ type: 'options', options: readOptions(binding.document) })),
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
@@ -102,15 +79,51 @@ export function showPage(panel: WebviewPanel, binding: Binding, client: Client, 
 
   return {
     panel,
-    select: (from, to) => {
-      if (listening) post({ type: 'select', from, to });
-      else wanted = { type: 'select', from, to };
-    },
+    select: (from, to) => line.select({ type: 'select', from, to }),
     flush: async () => {
-      if (!listening) return undefined;
+      if (!line.isOpen) return undefined;
       const selection = await flushes.ask();
       await binding.settled();
       return selection;
+    },
+  };
+}
+
+type Selecting = Extract<ToPage, { type: 'select' }>;
+
+/** The way to a page. Before it has said that it is there it misses nothing: it starts with the whole text. */
+interface Line {
+  readonly isOpen: boolean;
+  post(message: ToPage): void;
+  /** Says something to a page that is there; what, is only asked then. */
+  tell(message: () => ToPage): void;
+  /** Selects at once, or as soon as the page is there. */
+  select(message: Selecting): void;
+  /** Opens the line with all that the page begins with. */
+  start(message: ToPage): void;
+}
+
+function createLine(post: (message: ToPage) => void): Line {
+  let isOpen = false;
+  /** What is to be selected once the page is there. */
+  let wanted: Selecting | undefined;
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    post,
+    tell: (message) => {
+      if (isOpen) post(message());
+    },
+    select: (message) => {
+      if (isOpen) post(message);
+      else wanted = message;
+    },
+    start: (message) => {
+      post(message);
+      isOpen = true;
+      if (wanted !== undefined) post(wanted);
+      wanted = undefined;
     },
   };
 }
@@ -130,6 +143,14 @@ function startOf({ document, session, log }: Binding, client: Client, readOnly: 
     options: readOptions(document),
   };
 }
+
+/** What the document went through last. */
+const updatesOf = ({ log }: Binding, entries: readonly Entry[], reason: UpdateReason): ToPage => ({
+  type: 'updates',
+  after: log.version - entries.length,
+  updates: entries.map(writeEntry),
+  reason,
+});
 
 const problemsIn = (binding: Binding): ToPage => ({
   type: 'problems',

@@ -11,11 +11,9 @@ import {
 } from 'vscode';
 import { type ArticleLog, composed, createArticleLog, type Entry, readEntry } from './articleLog';
 import { changeSetOf, checksum, narrow, replacementsOf, type TextChange, textOf } from './changes';
-import type { LostUpdates } from './protocol';
+import type { LostUpdates, PushOutcome, UpdateReason } from './protocol';
 
-export type Outcome = 'accepted' | 'behind' | 'refused';
-
-type Listener = (entries: readonly Entry[], reason: 'undo' | 'redo' | undefined) => void;
+type Listener = (entries: readonly Entry[], reason: UpdateReason) => void;
 
 /** A text document and the pages that show it, in step. The document is what counts: undo, save and backups are its own. */
 export interface Binding extends Disposable {
@@ -25,7 +23,7 @@ export interface Binding extends Disposable {
   readonly log: ArticleLog;
   listen(listener: Listener): Disposable;
   /** Writes a page's changes into the document; `behind` where the page must take in others' changes first. */
-  push(client: string, version: number, changes: readonly unknown[]): Promise<Outcome>;
+  push(client: string, version: number, changes: readonly unknown[]): Promise<PushOutcome>;
   /** Writes what a page had typed before it was taken away. */
   recover(lost: LostUpdates): Promise<void>;
   /** Resolves when everything pushed so far is written. */
@@ -52,7 +50,7 @@ export function bindDocument(document: TextDocument): Binding {
   };
 
   /** Whatever happened: afterwards the log's text is the document's. */
-  const reconcile = (reason: 'undo' | 'redo' | undefined): void => {
+  const reconcile = (reason: UpdateReason): void => {
     const { text } = log;
     const last = document.lineAt(document.lineCount - 1).text.length;
     if (text.lines === document.lineCount && text.line(text.lines).length === last) return;
@@ -73,16 +71,6 @@ export function bindDocument(document: TextDocument): Binding {
 
   const writer = createWriter(document, log, (entries) => append(entries, undefined));
 
-  const recover = async (lost: LostUpdates): Promise<void> => {
-    const entries = lost.changes.map((change) => readEntry(lost.client, change));
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const since = lost.session === session ? log.since(lost.version) : undefined;
-      // Another life: only where the text is letter by letter the one that was typed on.
-      if (since === undefined && checksum(log.text.sliceString(0)) !== lost.base) return;
-      if ((await writer.write(movedOver(since ?? [], entries))) === 'accepted') return;
-    }
-  };
-
   return {
     document,
     session,
@@ -96,7 +84,7 @@ export function bindDocument(document: TextDocument): Binding {
         if (version !== log.version) return 'behind';
         return writer.write(changes.map((change) => readEntry(client, change)));
       }),
-    recover: (lost) => queue.add(() => recover(lost)),
+    recover: (lost) => queue.add(() => recover(lost, session, log, writer)),
     settled: queue.settled,
     dispose: () => subscription.dispose(),
   };
@@ -122,7 +110,7 @@ function createQueue(): Queue {
 }
 
 interface Writer {
-  write(entries: readonly Entry[]): Promise<Outcome>;
+  write(entries: readonly Entry[]): Promise<PushOutcome>;
   /** What is being written: VS Code's word that it happened comes as an event like any other, and only once. */
   takeExpected(): readonly Entry[] | undefined;
 }
@@ -154,6 +142,17 @@ function createWriter(document: TextDocument, log: ArticleLog, happened: (entrie
       return 'accepted';
     },
   };
+}
+
+/** @param session that of the article now, which may have a new life since the page went */
+async function recover(lost: LostUpdates, session: string, log: ArticleLog, writer: Writer): Promise<void> {
+  const entries = lost.changes.map((change) => readEntry(lost.client, change));
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const since = lost.session === session ? log.since(lost.version) : undefined;
+    // Another life: only where the text is letter by letter the one that was typed on.
+    if (since === undefined && checksum(log.text.sliceString(0)) !== lost.base) return;
+    if ((await writer.write(movedOver(since ?? [], entries))) === 'accepted') return;
+  }
 }
 
 /** Entries as they are after all that came since. */

@@ -30,6 +30,12 @@ export interface LostUpdates {
   readonly base: number;
 }
 
+/** What became of a page's changes: `behind` where it must take in others' first, `refused` where VS Code did not write them. */
+export type PushOutcome = 'accepted' | 'behind' | 'refused';
+
+/** Why the document changed; `undefined` where it was edited as usual. */
+export type UpdateReason = 'undo' | 'redo' | undefined;
+
 /** Lines and UTF-16 code units, both from 0. */
 export interface LinePosition {
   readonly line: number;
@@ -103,9 +109,9 @@ export type ToPage =
       readonly after: number;
       readonly updates: readonly LoggedUpdate[];
       /** The caret follows what is undone or redone. */
-      readonly reason: 'undo' | 'redo' | undefined;
+      readonly reason: UpdateReason;
     }
-  | { readonly type: 'pushed'; readonly outcome: 'accepted' | 'behind' | 'refused' }
+  | { readonly type: 'pushed'; readonly outcome: PushOutcome }
   | { readonly type: 'language'; readonly message: string }
   /** Another state of the server. What the old one said is to be asked again of a new one, once it runs. */
   | { readonly type: 'server'; readonly state: ServerState }

@@ -1,10 +1,9 @@
 import {
-  type Disposable,
+  Disposable,
   type ExtensionContext,
   env,
   type TextDocument,
   Uri,
-  type Webview,
   type WebviewView,
   window,
   workspace,
@@ -42,40 +41,14 @@ export interface OverviewView extends Disposable {
 
 /** The side bar's overview of the article in view; asks about nothing while nobody sees it. */
 export function createOverview(context: ExtensionContext, client: Client, reveal: Reveal): OverviewView {
-  let webview: Webview | undefined;
-  let isVisible = false;
-  let asked = 0;
-  /** What the overview shows. */
-  let article: TextDocument | undefined;
-
-  const show = (shown: Overview | Absence, language = ownLanguage(), document?: TextDocument): void => {
-    article = typeof shown === 'string' ? undefined : document;
-    const message: ToView = { type: 'show', language, shown };
-    void webview?.postMessage(message);
-  };
-
-  const refresh = async (): Promise<void> => {
-    if (webview === undefined || !isVisible) return;
-    const document = activeArticle();
-    const turn = ++asked;
-    if (document === undefined || !isServed(document) || !mayBePersian(document)) return show('none');
-    if (client.state === 'unwanted') return show('none');
-    if (client.state === 'stopped') return show('failed');
-    // What is shown of an article stays until there is something newer.
-    if (article === undefined) show('reading');
-    if (client.state !== 'running') return;
-    const { version } = document;
-    try {
-      const answer = await ask(client, document);
-      // A later question has the later answer.
-      if (turn === asked) show(answer?.overview ?? 'none', answer?.language, document);
-    } catch {
-      // Where the article changed meanwhile, the change asks anew.
-      if (turn === asked && document.version === version) show('failed');
-    }
-  };
-
+  const screen = createScreen();
+  const refresh = createRefresh(client, screen);
   const refreshing = postpone(refresh);
+  const listeners = followArticle(
+    client,
+    () => screen.article ?? activeArticle(),
+    () => refreshing.in(quiet),
+  );
 
   const receive = async (message: FromView): Promise<void> => {
     switch (message.type) {
@@ -83,7 +56,7 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
         await refresh();
         return;
       case 'select':
-        if (article !== undefined) await reveal(article, message.place);
+        if (screen.article !== undefined) await reveal(screen.article, message.place);
         return;
       case 'open':
         await env.openExternal(Uri.parse(message.page, true));
@@ -94,31 +67,79 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
     }
   };
 
-  const listeners: readonly Disposable[] = [
-    refreshing,
-    ...followArticle(
-      client,
-      () => article ?? activeArticle(),
-      () => refreshing.in(quiet),
-    ),
-  ];
   return {
     show: (view) => {
-      webview = view.webview;
-      isVisible = view.visible;
-      view.onDidChangeVisibility(() => {
-        isVisible = view.visible;
-        void refresh();
-      });
-      view.onDidDispose(() => {
-        webview = undefined;
-      });
-      webview.onDidReceiveMessage((message: FromView) => void receive(message));
-      fillPage(webview, context.extensionUri, webPage);
+      screen.open(view);
+      view.onDidChangeVisibility(() => void refresh());
+      view.webview.onDidReceiveMessage((message: FromView) => void receive(message));
+      fillPage(view.webview, context.extensionUri, webPage);
     },
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
+    dispose: () => Disposable.from(refreshing, ...listeners).dispose(),
+  };
+}
+
+/** The view while VS Code has one open, and what it shows. */
+interface Screen {
+  /** The article whose overview it shows. */
+  readonly article: TextDocument | undefined;
+  readonly isVisible: boolean;
+  open(view: WebviewView): void;
+  show(shown: Overview, language: MessageLanguage, article: TextDocument): void;
+  showAbsence(absence: Absence): void;
+}
+
+function createScreen(): Screen {
+  let view: WebviewView | undefined;
+  let article: TextDocument | undefined;
+  const post = (message: ToView): void => void view?.webview.postMessage(message);
+  return {
+    get article() {
+      return article;
     },
+    get isVisible() {
+      return view?.visible === true;
+    },
+    open: (opened) => {
+      view = opened;
+      opened.onDidDispose(() => {
+        view = undefined;
+      });
+    },
+    show: (shown, language, document) => {
+      article = document;
+      post({ type: 'show', language, shown });
+    },
+    showAbsence: (absence) => {
+      article = undefined;
+      post({ type: 'show', language: ownLanguage(), shown: absence });
+    },
+  };
+}
+
+/** Brings what the screen shows up to date, while somebody sees it. */
+function createRefresh(client: Client, screen: Screen): () => Promise<void> {
+  let asked = 0;
+  return async () => {
+    if (!screen.isVisible) return;
+    const document = activeArticle();
+    const turn = ++asked;
+    if (document === undefined || !isServed(document) || !mayBePersian(document)) return screen.showAbsence('none');
+    if (client.state === 'unwanted') return screen.showAbsence('none');
+    if (client.state === 'stopped') return screen.showAbsence('failed');
+    // What is shown of an article stays until there is something newer.
+    if (screen.article === undefined) screen.showAbsence('reading');
+    if (client.state !== 'running') return;
+    const { version } = document;
+    try {
+      const answer = await ask(client, document);
+      // A later question has the later answer.
+      if (turn !== asked) return;
+      if (answer === null) screen.showAbsence('none');
+      else screen.show(answer.overview, answer.language, document);
+    } catch {
+      // Where the article changed meanwhile, the change asks anew.
+      if (turn === asked && document.version === version) screen.showAbsence('failed');
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates 
 import { ChangeSet, type Extension, StateEffect, Transaction } from '@codemirror/state';
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { checksum } from '../changes';
-import type { LoggedUpdate, LostUpdates } from '../protocol';
+import type { LoggedUpdate, LostUpdates, PushOutcome } from '../protocol';
 import { post } from './connection';
 
 /**
@@ -23,7 +23,7 @@ export interface Synchronisation {
   readonly extension: Extension;
   /** Takes in what the document went through. @returns whether there is a gap, so that the page must start anew */
   receive(view: EditorView, after: number, updates: readonly LoggedUpdate[], followed: boolean): boolean;
-  pushed(view: EditorView, outcome: 'accepted' | 'behind' | 'refused'): void;
+  pushed(view: EditorView, outcome: PushOutcome): void;
   /** Hands over everything; resolves when it is in the document. */
   settle(view: EditorView): Promise<void>;
   /** What would be lost if the page went now. */
@@ -31,11 +31,46 @@ export interface Synchronisation {
 }
 
 export function createSynchronisation(session: string, version: number): Synchronisation {
+  /** Checksum of the text that what is not handed over yet was typed on. */
+  let base = 0;
+  const handOver = createHandOver();
+
+  const watcher = ViewPlugin.define((view) => ({
+    update: (update: ViewUpdate) => {
+      if (!update.docChanged) return;
+      const own = update.transactions.filter(
+        (transaction) => transaction.docChanged && !transaction.annotation(Transaction.remote),
+      );
+      if (own.length === 0) return;
+      if (sendableUpdates(update.startState).length === 0) base = checksum(update.startState.doc.toString());
+      handOver.schedule(view, own.every(isTyping));
+    },
+    destroy: () => handOver.stop(),
+  }));
+
+  return {
+    extension: [collab({ startVersion: version, clientID: crypto.randomUUID() }), watcher],
+    receive,
+    pushed: handOver.pushed,
+    settle: handOver.settle,
+    lost: (view) => {
+      const own = unsent(view);
+      return own === undefined ? undefined : { session, base, ...own };
+    },
+  };
+}
+
+/** Brings what was typed into the document, one push at a time. */
+interface HandOver extends Pick<Synchronisation, 'pushed' | 'settle'> {
+  /** Something was typed: pushes it, or waits for the pause after it. */
+  schedule(view: EditorView, typed: boolean): void;
+  stop(): void;
+}
+
+function createHandOver(): HandOver {
   let pushing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let base = 0;
   let refusals = 0;
-  let stuck = false;
   let waiting: (() => void)[] = [];
 
   const push = (view: EditorView): void => {
@@ -51,40 +86,24 @@ export function createSynchronisation(session: string, version: number): Synchro
     post({ type: 'push', ...own });
   };
 
-  const schedule = (view: EditorView, typed: boolean): void => {
-    if (typed) {
-      // The first letter starts the clock anew with each one: only a pause ends a word, or its space.
-      clearTimeout(timer);
-      timer = setTimeout(() => push(view), pause);
-    } else {
-      // After the update that is being made.
-      queueMicrotask(() => push(view));
-    }
-  };
-
   const setRefusals = (view: EditorView, count: number): void => {
+    const wasStuck = refusals >= many;
     refusals = count;
-    if (stuck === refusals >= many) return;
-    stuck = !stuck;
-    view.dispatch({ effects: setStuck.of(stuck) });
+    const isStuck = refusals >= many;
+    if (isStuck !== wasStuck) view.dispatch({ effects: setStuck.of(isStuck) });
   };
-
-  const watcher = ViewPlugin.define((view) => ({
-    update: (update: ViewUpdate) => {
-      if (!update.docChanged) return;
-      const own = update.transactions.filter(
-        (transaction) => transaction.docChanged && !transaction.annotation(Transaction.remote),
-      );
-      if (own.length === 0) return;
-      if (sendableUpdates(update.startState).length === 0) base = checksum(update.startState.doc.toString());
-      schedule(view, own.every(isTyping));
-    },
-    destroy: () => clearTimeout(timer),
-  }));
 
   return {
-    extension: [collab({ startVersion: version, clientID: crypto.randomUUID() }), watcher],
-    receive,
+    schedule: (view, typed) => {
+      if (typed) {
+        // The first letter starts the clock anew with each one: only a pause ends a word, or its space.
+        clearTimeout(timer);
+        timer = setTimeout(() => push(view), pause);
+      } else {
+        // After the update that is being made.
+        queueMicrotask(() => push(view));
+      }
+    },
     pushed: (view, outcome) => {
       pushing = false;
       setRefusals(view, outcome === 'refused' ? refusals + 1 : 0);
@@ -96,10 +115,7 @@ export function createSynchronisation(session: string, version: number): Synchro
         waiting = [...waiting, resolve];
         push(view);
       }),
-    lost: (view) => {
-      const own = unsent(view);
-      return own === undefined ? undefined : { session, base, ...own };
-    },
+    stop: () => clearTimeout(timer),
   };
 }
 
