@@ -14,11 +14,14 @@ export function registryForms(row: Row, rows: readonly Row[]): readonly LexiconF
   return [...names, ...namesByCountry(row, names, countries)].flatMap(formsOfName);
 }
 
-/** A name as it is, and as it is written with its ezafe. */
+/** «بی‌بی‌سی», «اف‌بی‌آی»: the names of foreign letters. */
+const SPELLED_OUT = /^\S{2,3}(?:\u200c\S{2,3}){2,4}(?= |$)/;
+
+/** A name as it is, as it is written with its ezafe, and with full stops between its letters: «بی.بی.سی». */
 export function formsOfName({ text, marks }: MarkedName): readonly LexiconForm[] {
   const ezafe = text.replace(SILENT_HEH, 'ه\u200cی ');
-  const form = { text, detail: marks };
-  return ezafe === text ? [form] : [form, { text: ezafe, detail: marks }];
+  const dotted = text.replace(SPELLED_OUT, (letters) => letters.replaceAll('\u200c', '.'));
+  return [text, ...[ezafe, dotted].filter((form) => form !== text)].map((form) => ({ text: form, detail: marks }));
 }
 
 const markedNames = (row: Row): readonly MarkedName[] =>

@@ -1,7 +1,7 @@
 import tailTable from '../../data/orthography/nameTails.tsv';
 import { openTable, type Table } from '../../data/table';
 import { foldKey } from '../text/fold';
-import { letterNames } from './letterNames';
+import { letterNames } from '../text/letterNames';
 import { joins } from './letters';
 import { lexicon } from './lexicon';
 import { isNominal } from './nominal';

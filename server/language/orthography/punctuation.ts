@@ -1,9 +1,9 @@
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
+import { letterNames } from '../text/letterNames';
 import type { Reading } from '../text/reading';
 import { closingBracket, openingBracket } from './brackets';
 import type { Flaw, FlawKind } from './flaw';
-import { letterNames } from './letterNames';
 import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace, wordAt } from './mark';
 
 const REPEATABLE = new Set('!؟،؛?,;');

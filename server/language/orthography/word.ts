@@ -1,10 +1,10 @@
 import { CharacterClass, classOf, HALF_SPACE } from '../text/characters';
+import { letterNames } from '../text/letterNames';
 import type { Reading } from '../text/reading';
 import { NO_WORD, perWord, wordAt } from '../text/vocabulary';
 import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
 import { ENDS_IN_MAAB, findJoined } from './joined';
-import { letterNames } from './letterNames';
 import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
 import { familyTails, joinedName } from './nameSpelling';

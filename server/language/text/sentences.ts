@@ -1,5 +1,6 @@
 import { CharacterClass } from './characters';
 import { type FoldedText, Gap } from './fold';
+import { letterNames } from './letterNames';
 import type { Tokens } from './tokens';
 import { wordSet } from './vocabulary';
 
@@ -34,8 +35,13 @@ const SAYING = wordSet([
   ...['افزود', 'افزوده', 'میافزاید', 'کرد', 'کردند', 'شد', 'شدند', 'است', 'اند', 'بود', 'داد', 'دادند', 'که'],
 ]);
 
-/** What goes on with the sentence around a quotation. */
-const GOES_ON = wordSet(['و', 'که', 'را', 'تا', 'یا', 'اما', 'ولی', 'نیز', 'هم']);
+/** What goes on with the sentence around a quotation: «در پاسخ به این پرسش که «چرا؟» گفت: …». */
+const GOES_ON = wordSet([
+  ...['و', 'که', 'را', 'تا', 'یا', 'اما', 'ولی', 'نیز', 'هم', 'گفت', 'گفتند', 'میگوید', 'میگویند', 'نوشت', 'نوشتند'],
+  ...['افزود', 'پرسید', 'کرد', 'کردند', 'کرده', 'شد', 'شده', 'است', 'بود', 'داد', 'دادند', 'داده', 'اظهار', 'تصریح'],
+]);
+
+const LETTER_NAMES = wordSet(letterNames);
 
 /** Nothing shorter begins a sentence right behind a mark. */
 const SHORTEST_WORD = 2;
@@ -48,6 +54,10 @@ function isSaid(tokens: Tokens, open: number, next: number): boolean {
   if (tokens.ends[following] - tokens.starts[following] < SHORTEST_WORD) return false;
   return before >= 0 && SAYING.has(tokens.words[before]) && !GOES_ON.has(tokens.words[following]);
 }
+
+/** «سی.ان», «بی.بی»: two names of letters, parted by a mark. */
+const spells = ({ words }: Tokens, token: number): boolean =>
+  token >= 0 && LETTER_NAMES.has(words[token]) && LETTER_NAMES.has(words[token + 2]);
 
 /** Whether the full stop at this unit ends a sentence, or stands in a number, an abbreviation or an address. */
 function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
@@ -68,9 +78,15 @@ function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
     if (
       before === CharacterClass.letter &&
       after === CharacterClass.letter &&
-      (lengthBefore === 1 || lengthAfter === 1)
+      (lengthBefore === 1 || lengthAfter === 1 || spells(tokens, wordBefore))
     )
       return false;
+  } else if (
+    tightBefore &&
+    spells(tokens, wordBefore) &&
+    (spells(tokens, wordBefore - 2) || spells(tokens, wordBefore + 2))
+  ) {
+    return (text.gaps[at + 1] & Gap.line) !== 0;
   } else if (tightBefore && lengthBefore === 1 && before === CharacterClass.letter) {
     // «ه. ش.», «د. ت.»: an initial, unless the line ends here.
     return (text.gaps[at + 1] & Gap.line) !== 0;

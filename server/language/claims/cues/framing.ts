@@ -107,7 +107,11 @@ function framingInClause(words: Words, sentence: SentenceTokens, candidate: Cand
 /** Whether a verb has its object, so that what stands behind it is no saying. */
 function hasItsObject({ words, candidate, clause, after }: Setting): boolean {
   const { frames } = candidate.reporting;
-  if (after?.kind === 'que' && writesSoMany(words, candidate)) return true;
+  if (
+    after?.kind === 'que' &&
+    (writesSoMany(words, candidate) || (frames.has('que') && isSomeThing(words, candidate.first)))
+  )
+    return true;
   if (after?.kind === 'clause') return !isStrict(candidate) && isReadMatter(words, clause, candidate);
   if (after?.kind !== 'colon') return false;
   // «عضو دهم را پذیرفت: بلاروس»: what follows the colon names it.
@@ -115,6 +119,10 @@ function hasItsObject({ words, candidate, clause, after }: Setting): boolean {
   // «برف‌روبی را ادامه دادند؛ …»
   return isPunctuation(words, after.first - 1, '؛') && isReadMatter(words, clause, candidate);
 }
+
+/** «رازی را آشکار کرد که …»: what follows «که» is about the thing. */
+const isSomeThing = (words: Words, first: number): boolean =>
+  (words.flags[first - 1] & Word.object) !== 0 && wordText(words, first - 2).endsWith('ی');
 
 /** «دانست که», «سرودی خواند», «آن را … خواند»: verbs that more than what follows shows to report. */
 const isStrict = ({ reporting: { frames } }: Candidate): boolean => frames.has('que') || frames.has('complement');

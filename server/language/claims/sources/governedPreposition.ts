@@ -78,6 +78,12 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   return false;
 }
 
+/** «پزشکان بدون مرز», «وزیر بدون کابینه»; «وزیر بدون اشاره به …» says how he speaks. */
+const LACKED = /^(?:مرز|مرزها|کابینه|وزارتخانه)$/;
+
+/** «کودکان [بدون شناسنامه]» */
+const isPlural = (word: string): boolean => /..(?:ان|ها|های)$/.test(word);
+
 /** A noun phrase as far as it has been read: where it began and where it ends at the latest, the end excluded. */
 export interface PhraseSoFar {
   readonly first: number;
@@ -99,7 +105,8 @@ export function isGovernedPreposition(
   const preposition = wordText(words, at);
   const next = wordText(words, at + 1);
   // «متهم به قتل», but «متهم پس از انتقال به زندان»
-  if ((GOVERNING.has(before) && (before !== 'متهم' || preposition === 'به')) || preposition === 'بدون') return true;
+  if (GOVERNING.has(before) && (before !== 'متهم' || preposition === 'به')) return true;
+  if (preposition === 'بدون') return LACKED.test(next) || (isPlural(before) && at + 2 >= to);
   if (preposition === 'در') {
     if (isDocumentIn(context, first, at) || worksThere(context, first, at, to)) return true;
     if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {

@@ -133,9 +133,11 @@ const isWriter = ({ tokens: [head, pointer, text] }: Source): boolean =>
     ? pointer === undefined || pointer === 'این'
     : /^(?:نویسنده|راقم)$/.test(head ?? '') && pointer === 'این' && /^(?:یادداشت|سطور|نوشتار)$/.test(text ?? '');
 
-/** «۲۲ درصد», «تنها ۲۳ درصد مردم». */
-const isShare = (words: Words, { first }: Source): boolean =>
-  /^(?:درصد|٪|%)$/.test(wordText(words, first + 1)) && numberAt(words, first, first) !== undefined;
+/** «۲۲ درصد», «۲۲٫۵ درصد», «تنها ۲۳ درصد مردم». */
+const isShare = (words: Words, { first }: Source): boolean => {
+  const share = numberAt(words, first, first + 2);
+  return share !== undefined && /^(?:درصد|٪|%)$/.test(wordText(words, share.last + 1));
+};
 
 /** Those who find out by research. */
 const isResearch = (source: Source | undefined): boolean =>

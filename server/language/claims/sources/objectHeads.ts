@@ -2,7 +2,7 @@ import objectHeads from '../../../data/claims/objectHeads.tsv';
 import { openTable } from '../../../data/table';
 import { foldKey } from '../../text/fold';
 import { contextWords } from '../words/contextWords';
-import { type Words, wordText } from '../words/words';
+import { hitAt, type Words, wordText } from '../words/words';
 
 const table = openTable(objectHeads);
 
@@ -22,6 +22,14 @@ const SEEN_TO = headsOf('seen-to');
 
 /** Whether a word begins the object; «دفتر بودجه کنگره» and «معاون برنامه‌ریزی» are named for what they see to. */
 export const isObjectHead = (words: Words, token: number): boolean =>
+  isSuperlative(words, token) || isHead(words, token);
+
+/** «وزیر [مهم‌ترین هدف سفر] را …»; «رهبر بزرگ‌ترین حزب» goes on. */
+const isSuperlative = (words: Words, token: number): boolean =>
+  (/...ترین$/.test(wordText(words, token)) || wordText(words, token + 1) === 'ترین') &&
+  hitAt(words, token - 1, 'role') === undefined;
+
+const isHead = (words: Words, token: number): boolean =>
   OBJECT_HEADS.has(wordText(words, token)) &&
   !(SEEN_TO.has(wordText(words, token)) && SEEING_TO.has(wordText(words, token - 1))) &&
   // «رقم قابل توجه»

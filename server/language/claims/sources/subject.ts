@@ -14,6 +14,7 @@ import {
   nextComma,
   type Phrase,
   type PhraseContext,
+  simpleEnd,
   startsRoleOrPerson,
 } from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
@@ -89,6 +90,8 @@ function subjectAt(context: PhraseContext, first: number, to: number): Phrase | 
     const parted = partFromObject(context, whole, to);
     if (parted !== whole) return parted;
   }
+  const named = withOffice(context, whole, to);
+  if (named !== undefined) return named;
   // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.
   const mark = isPunctuation(words, whole.last + 1, '،') ? whole.last + 2 : whole.last + 1;
   const isObject = mark < to && (words.flags[mark] & Word.object) !== 0;
@@ -110,6 +113,17 @@ function explainedBy(context: PhraseContext, first: number): number {
   if (hitAt(words, first, 'role') === undefined) return -1;
   const name = names.spans.get(entity)?.first ?? first;
   return name === 0 || isPunctuation(words, name - 1, '.؟!»:') ? name : -1;
+}
+
+/** «علی احمدی، [وزیر نیرو] نتیجهٔ طرح را …»: somebody with his office, where the object follows that with no mark between. */
+function withOffice(context: PhraseContext, { first, last }: Phrase, to: number): Phrase | undefined {
+  const { words } = context;
+  const office = last + 2;
+  if (!isPunctuation(words, last + 1, '،') || hitAt(words, office, 'role') === undefined) return undefined;
+  const end = simpleEnd(context, office, to);
+  if (end + 1 >= to || (words.flags[end + 1] & Word.object) === 0) return undefined;
+  const before = beforeObject(context, office, end);
+  return before === undefined ? undefined : { first, last: before.last };
 }
 
 /** «… گفت‌وگو با معترضان را», «… مسئولیت این حمله را»: with what an object goes on that began inside what looks like one phrase. */

@@ -19,7 +19,8 @@ export function speakerOf(context: PhraseContext, cue: VerbCue, tokens: Sentence
       mainSubject(context, cue) ??
       findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
       stressedSubject(context, cue, tokens) ??
-      sharedSubject(context, cue, tokens));
+      sharedSubject(context, cue, tokens) ??
+      describedSubject(context, cue, tokens));
   const speaking =
     subject !== undefined && isAskedOf(context.words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
   if (speaking === undefined) return undefined;
@@ -166,6 +167,17 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     clause = earlier;
   }
   return undefined;
+}
+
+/** «[آقای احمدی] که سال‌ها آنجا بوده و بسیار دیده است می‌گوید»: who opens the sentence, where the clause about him has ended. */
+function describedSubject(context: PhraseContext, { first }: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const { words } = context;
+  if ((words.flags[first - 1] & Word.verb) === 0 || !maySpeak(context, tokens.first)) return undefined;
+  const last = phraseEnd(context, tokens.first, first);
+  const next = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
+  return last >= tokens.first && next < first && (words.flags[next] & Word.que) !== 0
+    ? { first: tokens.first, last }
+    : undefined;
 }
 
 /** «اتهام را رد کرده و می‌گوید»: a participle that shares its auxiliary with nobody ends a clause before «و» all the same. */

@@ -1,5 +1,5 @@
-import { letterNames } from '../../orthography/letterNames';
 import { Gap } from '../../text/fold';
+import { letterNames } from '../../text/letterNames';
 import { OPENING_QUOTE } from '../../text/marks';
 import { foldedString } from '../../text/reading';
 import { wordSet } from '../../text/vocabulary';

@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { letterNames } from '../../orthography/letterNames';
+import { letterNames } from '../../text/letterNames';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';

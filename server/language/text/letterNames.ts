@@ -1,6 +1,6 @@
 import letterTable from '../../data/orthography/latinLetterNames.tsv';
 import { openTable } from '../../data/table';
-import { foldKey } from '../text/fold';
+import { foldKey } from './fold';
 
 const table = openTable(letterTable);
 
