@@ -1,4 +1,4 @@
-import { type Disposable, type TextDocument, Uri, workspace } from 'vscode';
+import { Disposable, type TextDocument, Uri, workspace } from 'vscode';
 import { isInView } from './activeArticle';
 import { isServed } from './selector';
 
@@ -52,7 +52,7 @@ export function createFreshness(client: Questioner): Freshness {
     },
     dispose: () => {
       for (const timer of timers.values()) clearTimeout(timer);
-      for (const listener of listeners) listener.dispose();
+      Disposable.from(...listeners).dispose();
     },
   };
 }

@@ -1,6 +1,6 @@
 import {
   type DecorationRenderOptions,
-  type Disposable,
+  Disposable,
   Range,
   type TextDocument,
   type TextEditor,
@@ -10,12 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
-import {
-  type AnnotationsParams,
-  type ArticleAnnotations,
-  annotationsRequest,
-  settingsSection,
-} from '../server/protocol';
+import { type ArticleAnnotations, annotationsRequest, settingsSection } from '../server/protocol';
+import { askAbout } from './askAbout';
 import type { Client } from './client';
 import { type HighlightKind, type Highlights, highlightsOf } from './highlightsOf';
 import { postpone } from './postpone';
@@ -68,7 +64,8 @@ function decorate(editor: TextEditor, types: DecorationTypes, highlights?: Highl
 }
 
 /** Shows in the ordinary editor what was recognised: dates and names on a ground, the words that report on a line. */
-export function createHighlights({ languageClient }: Client): HighlightsView {
+export function createHighlights(client: Client): HighlightsView {
+  const { languageClient } = client;
   const types = createTypes();
   const shown = new WeakMap<TextEditor, Highlights>();
 
@@ -86,12 +83,7 @@ export function createHighlights({ languageClient }: Client): HighlightsView {
       show(editor, undefined);
       return;
     }
-    const params: AnnotationsParams = {
-      textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) },
-    };
-    const annotations = await languageClient
-      .sendRequest<ArticleAnnotations | null>(annotationsRequest, params)
-      .catch(() => null);
+    const annotations = await askAbout<ArticleAnnotations>(client, annotationsRequest, document).catch(() => null);
     // An answer about an older text says nothing, and the next one is on its way; nor is one shown that nobody wants by now.
     if (annotations !== null && document.version === version && isWanted(document))
       show(editor, highlightsOf(annotations));
@@ -119,8 +111,6 @@ export function createHighlights({ languageClient }: Client): HighlightsView {
   refreshSoon();
   return {
     shownIn: (editor) => shown.get(editor),
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-    },
+    dispose: () => Disposable.from(...listeners).dispose(),
   };
 }

@@ -10,13 +10,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type ArticleStatus,
-  type ArticleStatusParams,
-  articleStatusRequest,
-  settingsSection,
-} from '../server/protocol';
+import { type ArticleStatus, articleStatusRequest, settingsSection } from '../server/protocol';
 import { activeArticle } from './activeArticle';
+import { askAbout } from './askAbout';
 import type { Client } from './client';
 import { commandIds } from './commandIds';
 import { isolate } from './isolate';
@@ -53,7 +49,7 @@ export function createStatus(client: Client): Disposable {
 
   const ask = async (document: TextDocument): Promise<void> => {
     const { version } = document;
-    const status = await statusOf(client, document);
+    const status = await askAbout<ArticleStatus>(client, articleStatusRequest, document).catch(() => null);
     // An answer about an older text, or about an article that is out of view by now, says nothing.
     if (document.version === version && activeArticle() === document) {
       tell(status?.persian === true);
@@ -113,13 +109,6 @@ function createPersianContext(): (persian: boolean) => void {
     told = persian;
     void commands.executeCommand('setContext', 'dabir.persianArticle', persian);
   };
-}
-
-/** `null` where the server does not answer. */
-function statusOf({ languageClient }: Client, document: TextDocument): Promise<ArticleStatus | null> {
-  const uri = languageClient.code2ProtocolConverter.asUri(document.uri);
-  const params: ArticleStatusParams = { textDocument: { uri } };
-  return languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params).catch(() => null);
 }
 
 /** `null`: a server that runs, and does not answer. */

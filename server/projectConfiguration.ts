@@ -136,76 +136,95 @@ function manifestValue(text: string): { readonly value: unknown } | { readonly b
 
 async function readLayers(
   uri: string,
-  { text, unread, within }: Source,
+  source: Source,
   host: Files,
   vocabulary: Vocabulary,
   /** Those that lead to it by `extends`. */
   before: readonly string[],
 ): Promise<ProjectConfiguration> {
-  const own: SettingsProblem[] = [];
-  const fault = (path: readonly (string | number)[], fa: string, en: string): void => {
-    own.push({ key: formatKey(path), path, message: { fa, en } });
-  };
-  const root = within === undefined ? [] : [configurationKey];
-  const nothing = (): ProjectConfiguration => ({
-    ...NO_CONFIGURATION,
-    faults: own.map((problem) => ({ uri, problem })),
-    files: [{ uri, text, root, faults: own }],
-  });
-  if (unread !== undefined) {
-    fault([], unread.fa, unread.en);
-    return nothing();
+  const { text } = source;
+  const root = source.within === undefined ? [] : [configurationKey];
+  const content = contentOf(source);
+  if ('broken' in content) {
+    const own = [{ key: formatKey([]), path: [], message: content.broken }];
+    return {
+      ...NO_CONFIGURATION,
+      faults: own.map((problem) => ({ uri, problem })),
+      files: [{ uri, text, root, faults: own }],
+    };
   }
-  let value: unknown;
+  const { settings, problems } = parseSettings(content.value, vocabulary);
+  const folder = parentFolder(uri) ?? uri;
+  const extended = await readExtended(settings.extends, folder, host, vocabulary, [...before, uri]);
+  const own = [...problems, ...extended.own];
+  return {
+    layers: [...extended.layers, { folder, file: uri, settings }],
+    presets: extended.presets,
+    faults: [...own.map((problem) => ({ uri, problem })), ...extended.faults],
+    files: [{ uri, text, root, faults: own }, ...extended.files],
+  };
+}
+
+/** What a configuration says, before it is looked at; or why it cannot be read. */
+function contentOf({ text, unread, within }: Source): { readonly value: unknown } | { readonly broken: Text } {
+  if (unread !== undefined) return { broken: unread };
+  if (within !== undefined) return within;
   try {
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
-    value = within === undefined ? parseYaml(text, { maxAliasCount: 100, logLevel: 'error' }) : within.value;
+    return { value: parseYaml(text, { maxAliasCount: 100, logLevel: 'error' }) };
   } catch (error) {
     const { fa, en } = reasonOf(error, text);
-    fault([], `این فایل خوانده نمی‌شود: ${fa}`, `this file cannot be read: ${en}`);
-    return nothing();
+    return { broken: { fa: `این فایل خوانده نمی‌شود: ${fa}`, en: `this file cannot be read: ${en}` } };
   }
-  const { settings, problems } = parseSettings(value, vocabulary);
-  own.push(...problems);
-  const folder = parentFolder(uri) ?? uri;
+}
+
+/** What a configuration extends; `own` are its own faults in naming it. */
+interface Extended extends ProjectConfiguration {
+  readonly own: readonly SettingsProblem[];
+}
+
+/** @param chain the configurations that lead here by `extends`, the last of which names these */
+async function readExtended(
+  names: readonly string[],
+  folder: string,
+  host: Files,
+  vocabulary: Vocabulary,
+  chain: readonly string[],
+): Promise<Extended> {
+  const own: SettingsProblem[] = [];
   const layers: SettingsLayer[] = [];
   const presets: string[] = [];
   const faults: ConfigurationFault[] = [];
   const files: ConfigurationFile[] = [];
-  for (const [index, name] of settings.extends.entries()) {
+  for (const [index, name] of names.entries()) {
     if (!isFileName(name)) {
       if (vocabulary.presets.includes(name)) presets.push(name);
       continue;
     }
     const target = resolve(folder, name);
-    const chain = [...before, uri];
-    if (chain.includes(target) || chain.length > DEEPEST) {
-      fault(
-        ['extends', index],
-        `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
-        `configurations extend one another in a circle: “${name}”.`,
-      );
+    const isCircle = chain.includes(target) || chain.length > DEEPEST;
+    const text = isCircle ? undefined : await host.readFile(target);
+    if (text === undefined) {
+      const path = ['extends', index];
+      const message = isCircle ? circle(name) : missing(name);
+      own.push({ key: formatKey(path), path, message });
       continue;
     }
-    const extended = await host.readFile(target);
-    if (extended === undefined) {
-      fault(['extends', index], `فایل «${name}» پیدا نشد.`, `there is no file “${name}”.`);
-      continue;
-    }
-    const inherited = await readLayers(target, textOf(extended), host, vocabulary, chain);
+    const inherited = await readLayers(target, textOf(text), host, vocabulary, chain);
     layers.push(...inherited.layers);
     presets.push(...inherited.presets);
     faults.push(...inherited.faults);
     files.push(...inherited.files);
   }
-  layers.push({ folder, file: uri, settings });
-  return {
-    layers,
-    presets,
-    faults: [...own.map((problem) => ({ uri, problem })), ...faults],
-    files: [{ uri, text, root, faults: own }, ...files],
-  };
+  return { own, layers, presets, faults, files };
 }
+
+const circle = (name: string): Text => ({
+  fa: `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
+  en: `configurations extend one another in a circle: “${name}”.`,
+});
+
+const missing = (name: string): Text => ({ fa: `فایل «${name}» پیدا نشد.`, en: `there is no file “${name}”.` });
 
 function reasonOf(error: unknown, text: string): Text {
   if (!(error instanceof YAMLParseError)) {

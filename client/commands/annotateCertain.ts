@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type AnnotateCertainResult, annotateCertainRequest } from '../../server/protocol';
+import { askAbout } from '../askAbout';
 import type { Client } from '../client';
 import type { Desk } from '../desk';
 import { messages } from '../messages';
@@ -12,14 +13,12 @@ export async function annotateCertain(client: Client, desk: Desk): Promise<numbe
   const inFront = await desk.inFront();
   if (inFront === undefined) return 0;
   await client.start();
-  const { languageClient } = client;
-  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(inFront.document.uri) } };
-  const answer = await languageClient.sendRequest<AnnotateCertainResult>(annotateCertainRequest, params);
+  const answer = await askAbout<NonNullable<AnnotateCertainResult>>(client, annotateCertainRequest, inFront.document);
   if (answer === null || answer.edit === null) {
     void tell(answer === null ? text.noMarkup : text.nothingToAnnotate);
     return 0;
   }
-  const edit = await languageClient.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
+  const edit = await client.languageClient.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
   if (!(await workspace.applyEdit(edit))) return 0;
   void tell(text.annotated(answer.added, answer.left));
   return answer.added;

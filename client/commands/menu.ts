@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, TabInputCustom, window } from 'vscode';
 import { type ArticleStatus, articleStatusRequest } from '../../server/protocol';
 import { activeArticle } from '../activeArticle';
+import { askAbout } from '../askAbout';
 import type { Client } from '../client';
 import { commandIds } from '../commandIds';
 import { openAsText, openRightToLeft } from '../editor/commands';
@@ -70,10 +71,9 @@ export async function showMenu(client: Client): Promise<void> {
 }
 
 /** `null` where no Persian article is in front, or no server runs. */
-async function statusOf({ languageClient }: Client): Promise<ArticleStatus | null> {
+async function statusOf(client: Client): Promise<ArticleStatus | null> {
   const document = activeArticle();
-  if (document === undefined || !isServed(document) || !languageClient.isRunning()) return null;
-  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
-  const status = await languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params);
+  if (document === undefined || !isServed(document) || !client.languageClient.isRunning()) return null;
+  const status = await askAbout<ArticleStatus>(client, articleStatusRequest, document);
   return status?.persian === true ? status : null;
 }

@@ -1,4 +1,5 @@
 import { type ArticleAnnotations, annotationsRequest } from '../../server/protocol';
+import { askAbout } from '../askAbout';
 import type { Client } from '../client';
 import type { Desk } from '../desk';
 import { messages } from '../messages';
@@ -10,9 +11,7 @@ export async function goToUnlinkedClaim(client: Client, desk: Desk, direction: '
   if (inFront === undefined) return;
   const { document, selection } = inFront;
   await client.start();
-  const { languageClient } = client;
-  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
-  const annotations = await languageClient.sendRequest<ArticleAnnotations | null>(annotationsRequest, params);
+  const annotations = await askAbout<ArticleAnnotations>(client, annotationsRequest, document);
   if (annotations === null) {
     void tell(messages().noPersian);
     return;

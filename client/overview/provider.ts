@@ -18,6 +18,7 @@ import {
   settingsSection,
 } from '../../server/protocol';
 import { activeArticle } from '../activeArticle';
+import { askAbout } from '../askAbout';
 import type { Client } from '../client';
 import { type MessageLanguage, ownLanguage } from '../messages';
 import { fillPage, type Page } from '../page';
@@ -164,15 +165,14 @@ function followArticle(
 
 /** `null` where the text is not Persian. Rejected where the article changed meanwhile: what comes next asks anew. */
 async function ask(
-  { languageClient }: Client,
+  client: Client,
   document: TextDocument,
 ): Promise<{ readonly overview: Overview; readonly language: MessageLanguage } | null> {
   const { version } = document;
-  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
   const [annotations, conversions, status] = await Promise.all([
-    languageClient.sendRequest<ArticleAnnotations | null>(annotationsRequest, params),
-    languageClient.sendRequest<readonly DateConversion[] | null>(conversionsRequest, params),
-    languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params),
+    askAbout<ArticleAnnotations>(client, annotationsRequest, document),
+    askAbout<readonly DateConversion[]>(client, conversionsRequest, document),
+    askAbout<ArticleStatus>(client, articleStatusRequest, document),
   ]);
   if (document.version !== version) throw new Error('the article has changed');
   if (annotations === null || status === null || !status.persian) return null;

@@ -55,51 +55,65 @@ export function readBaseline(
       current.set(report.path, report);
       const before = Object.hasOwn(known, report.path) ? undefined : nameBefore(report.problems);
       if (before !== undefined) inherited.set(report.path, before);
-      const fingerprints = new Set(knownOf(report.path).map(({ fingerprint }) => fingerprint));
-      if (fingerprints.size === 0) return report;
-      return {
-        ...report,
-        problems: report.problems.map((problem) =>
-          fingerprints.has(problem.fingerprint) ? { ...problem, baseline: true } : problem,
-        ),
-      };
+      return marked(report, knownOf(report.path));
     },
-    gone: () =>
-      [...current.values()].flatMap(({ path: file, problems }) => {
-        const present = new Set(problems.map(({ fingerprint }) => fingerprint));
-        const gone = knownOf(file).filter(({ fingerprint }) => !present.has(fingerprint));
-        return gone.map(({ rule, fingerprint }) => ({ path: file, rule, fingerprint }));
-      }),
-    noteOf: ({ rule }) =>
-      updateBaseline === true
-        ? {
-            fa: `${rule}: این ایراد شناخته دیگر نیست و از ${name} برداشته می‌شود.`,
-            en: `${rule}: this known problem is gone, and taken out of ${name}.`,
-          }
-        : {
-            fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
-            en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
-          },
+    gone: () => [...current.values()].flatMap((report) => goneFrom(report, knownOf(report.path))),
+    noteOf: ({ rule }) => noteOn(rule, name, updateBaseline === true),
     write: async () => {
-      const files: Entries = Object.fromEntries(
-        Object.entries(known).filter(([file]) => existsSync(resolve(folder, file))),
-      );
-      for (const report of current.values()) {
-        const entries = report.problems
-          .filter(({ suppressed }) => !suppressed)
-          .map(({ rule, fingerprint }) => ({ rule, fingerprint }));
-        if (entries.length > 0) files[report.path] = entries;
-        else delete files[report.path];
-      }
-      const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+      const files = entriesNow(known, [...current.values()], (file) => existsSync(resolve(folder, file)));
       try {
-        await writeAtomically(path, `${JSON.stringify({ version: 1, files: sorted }, undefined, 2)}\n`);
+        await writeAtomically(path, `${JSON.stringify({ version: 1, files }, undefined, 2)}\n`);
         return [];
       } catch (error) {
         return [{ path: name, message: explainSystemError(error) }];
       }
     },
   };
+}
+
+/** The report with its known problems marked. */
+function marked(report: FileReport, known: Entries[string]): FileReport {
+  const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
+  if (fingerprints.size === 0) return report;
+  return {
+    ...report,
+    problems: report.problems.map((problem) =>
+      fingerprints.has(problem.fingerprint) ? { ...problem, baseline: true } : problem,
+    ),
+  };
+}
+
+/** The known problems of a file that are no more. */
+function goneFrom({ path, problems }: FileReport, known: Entries[string]): readonly GoneProblem[] {
+  const present = new Set(problems.map(({ fingerprint }) => fingerprint));
+  const gone = known.filter(({ fingerprint }) => !present.has(fingerprint));
+  return gone.map(({ rule, fingerprint }) => ({ path, rule, fingerprint }));
+}
+
+function noteOn(rule: string, name: string, isUpdated: boolean): Text {
+  if (isUpdated) {
+    return {
+      fa: `${rule}: این ایراد شناخته دیگر نیست و از ${name} برداشته می‌شود.`,
+      en: `${rule}: this known problem is gone, and taken out of ${name}.`,
+    };
+  }
+  return {
+    fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
+    en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
+  };
+}
+
+/** What is known after a run, by file, in order: what was found, and what was known of files that were not checked. */
+function entriesNow(known: Entries, reports: readonly FileReport[], isThere: (file: string) => boolean): Entries {
+  const files = new Map(Object.entries(known).filter(([file]) => isThere(file)));
+  for (const { path, problems } of reports) {
+    const entries = problems
+      .filter(({ suppressed }) => !suppressed)
+      .map(({ rule, fingerprint }) => ({ rule, fingerprint }));
+    if (entries.length > 0) files.set(path, entries);
+    else files.delete(path);
+  }
+  return Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries {
