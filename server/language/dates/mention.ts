@@ -40,7 +40,8 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
       return 'part-of-day';
     case Rank.weekday:
     case Rank.day:
-      return 'day';
+      // «اواخر وقت دوشنبه», «ساعات پایانی جمعه»; «روزهای پایانی دههٔ فجر» are days.
+      return (parts.edge === 'early' || parts.edge === 'late') && parts.named === undefined ? 'part-of-day' : 'day';
     case Rank.week:
       return parts.edge === 'start' || parts.edge === 'end' || parts.edge === 'weekend' ? 'day' : 'week';
     case Rank.month:

@@ -146,4 +146,13 @@ describe('clock times in the news', () => {
       'time ۲۲:۳۰ جمعه به وقت گرینویچ 2025-12-12 22:30',
     );
   });
+
+  it('part a day by the hours that open or end it, and leave days that end a decade whole', () => {
+    for (const [text, grain] of [
+      ['از اواخر وقت پنجشنبه برف می‌بارد.', 'part-of-day'],
+      ['در ساعات پایانی جمعه برف بارید.', 'part-of-day'],
+      ['در روزهای پایانی دههٔ فجر برف بارید.', 'day'],
+    ] as const)
+      assert.equal(analyse(text, { syntax: 'plain', reference: 20_000 }).dates[0]?.grain, grain, text);
+  });
 });

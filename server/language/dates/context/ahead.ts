@@ -122,7 +122,9 @@ export function isAhead(
     if (warned && known === ISSUED && TOWARDS.has(word(firstToken - 1))) return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
-    if (verb > nextToken + 1 && word(nextToken) === OBJECT && word(nextToken + 1) === CLOSED) return true;
+    // «دوشنبه را عزای عمومی اعلام کرد»: a day is made nothing that it has been.
+    if (verb > nextToken + 1 && word(nextToken) === OBJECT && (word(nextToken + 1) === CLOSED || APPOINTED.has(known)))
+      return true;
   }
   // «هشدار زرد صادر شد»
   function isWarned(from: number, verb: number): boolean {

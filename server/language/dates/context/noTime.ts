@@ -99,8 +99,8 @@ const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
 const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
 const ALEF = 'ا'.charCodeAt(0);
 
-/** «هفتهٔ چهاردهم لیگ» counts matches. */
-const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
+/** «هفتهٔ دوازدهم [جمعه ۲۸ مهر]»: of a league, a course, an illness; nobody says from when they are counted. */
+const isWeekOfNothing = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
 /** «بهترین گل این فصل» */
 const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first: Term): boolean =>
@@ -131,7 +131,8 @@ export function isNoTime(
     isPlight(reading, atom, before, terms[first])
   )
     return true;
-  if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
+  if ((isSport || !wide) && isWeekOfNothing(atom)) return true;
+  if (isSport && isSeasonOfMatches(reading, atom, terms[first])) return true;
   if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;
   if (atom.need === 'length') {
     if (!isPlainPlural(reading, atom.end)) return true;

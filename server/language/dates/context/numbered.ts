@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term } from '../terms/term';
+import type { DateComponents } from '../types';
 import { contextWords } from './contextWords';
 
 const NUMBERED = contextWords('numbered');
@@ -37,11 +38,25 @@ export function behindNumbered(
           index: index + 1,
         }
       : undefined;
-  if (joiner?.word !== 'range' || second?.kind !== 'number' || until.day !== second.value) return undefined;
+  if (joiner?.word !== 'range' || !opensDay(second, until, noun)) return undefined;
   return {
-    atom: { ...atom, start: second.start, firstToken: second.firstToken, opens: second.kind, parts: until },
+    atom: {
+      ...atom,
+      start: second.start,
+      firstToken: second.firstToken,
+      opens: second.kind,
+      parts: until,
+      fine: until.weekday === undefined ? atom.fine : Rank.weekday,
+    },
     index: index + 2,
   };
+}
+
+/** «تا [۱۵] مهر», «تا [پنجم] دی», «تا [چهارشنبه] ۴ بهمن»: whether a term opens the day behind «تا». */
+function opensDay(term: Term | undefined, { weekday, day, month }: DateComponents, noun: string): boolean {
+  if (term === undefined || month === undefined) return false;
+  if (term.kind === 'weekday') return weekday?.start === term.start;
+  return day === term.value && (term.kind === 'number' || (term.kind === 'ordinal' && !HELD.has(noun)));
 }
 
 /** «نوبت اول ۱۴۰۵»: the first of them in that year, and not its first day. */
