@@ -7,6 +7,10 @@ import { isBoundary, isUnknown, isWordText } from './words/wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 export const SURE_ENOUGH_TO_ADD = 0.6;
+/** From here on a cue that ends with a place is not cut to the place. */
+export const SURE_OF_ITS_END = 0.8;
+/** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
+export const SURE_ENOUGH_TO_JOIN = 0.97;
 /** Of people who are named by two words or more of which nothing else is known, it need not be as sure. */
 const SURE_ENOUGH_TO_ADD_UNKNOWN = 0.42;
 /** Nor of who reports something. */

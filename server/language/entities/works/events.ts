@@ -248,11 +248,11 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
   }
   if (isOneOf(words, token, STORMS)) return storm(words, token);
   if (isOneOf(words, token, TREATIES)) {
-    // «پیمان سنندجی»: the word is a given name too.
+    // «پیمان سنندجی», «پیمان رادمهر»: the word is a given name too.
     if (
-      (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 &&
-      isUnknown(words, token + 1) &&
-      !known.has(token + 1)
+      mayBeGiven(words, token) &&
+      !known.has(token + 1) &&
+      (isUnknown(words, token + 1) || mayBeGiven(words, token + 1))
     )
       return undefined;
     const end = complement(words, token + 1, known, 4);
@@ -271,6 +271,9 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
 /** «توفان سهمگین»: no name is a word of the language. */
 const isForeign = (words: Words, token: number): boolean =>
   isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token);
+
+const mayBeGiven = (words: Words, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0;
 
 /** «توفان ملیسا»: many bear a given name. */
 const isGiven = (words: Words, token: number): boolean =>
