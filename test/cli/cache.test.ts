@@ -34,7 +34,7 @@ describe('--cache and --workers', () => {
       ].entries()) {
         assert.deepEqual(outputs(`run${index}`, ...args), plain, args.join(' '));
       }
-    })).timeout(60_000);
+    })).timeout(300_000);
 
   it('see a changed text, a changed configuration and another language', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
@@ -72,7 +72,7 @@ describe('--cache and --workers', () => {
       assert.match(run('first'), /Write Persian/);
       assert.match(run('second'), /Wrote Persian/);
       assert.match(run('first'), /Write Persian/);
-    })).timeout(60_000);
+    })).timeout(300_000);
 
   it('tell builds with other lexicons apart', () => {
     const data = join(dirname(BUILT), '../server/data');
@@ -100,7 +100,7 @@ describe('--cache and --workers', () => {
         assert.equal(out(), first, `${length}`);
         assert.deepEqual(readFileSync(path), whole);
       }
-    })).timeout(60_000);
+    })).timeout(300_000);
 
   it('read an article anew whose lines in the cache were spoilt', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
@@ -119,7 +119,7 @@ describe('--cache and --workers', () => {
         assert.deepEqual(run(), first, `${line}: ${spoilt}`);
         assert.equal(readFileSync(path, 'utf8'), lines.join('\n'));
       }
-    })).timeout(60_000);
+    })).timeout(300_000);
 
   it('refuse a file that is there and is no cache', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF, 'empty.json': '' }, (folder) => {

@@ -105,7 +105,7 @@ describe('the html report', () => {
     }));
 
   describe('in a browser', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const openPage = pagesInBrowser();
     let folder: string;
     before(async () => {

@@ -65,7 +65,7 @@ describe('the library', () => {
 });
 
 describe('the package', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
 
   it('is imported, required, typed and run from where npm installs it', () =>
     withFolder({}, (folder) => {

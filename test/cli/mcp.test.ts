@@ -61,7 +61,7 @@ async function withServer(
 }
 
 describe('dabir mcp', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('tells who it is and lists its tools, each with what it takes', () =>
     withServer({}, async (_call, client) => {

@@ -210,7 +210,7 @@ describe('the VS Code task', () => {
 });
 
 describe('the npm package', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   /** What is packed, as `prepack` would have built it: this build. */
   function layOut(folder: string): string {

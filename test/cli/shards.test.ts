@@ -74,7 +74,7 @@ describe('dabir merge', () => {
         rmSync(join(folder, 'out'), { recursive: true });
         const parts = await checkParts(folder, format);
         assert.deepEqual(await reportsOf(folder, ['merge', ...parts]), whole);
-      })).timeout(60_000);
+      })).timeout(300_000);
   }
 
   it('fails, shows and counts as check does', () =>
@@ -111,7 +111,7 @@ describe('dabir merge', () => {
         gone.map(({ path }: { path: string }) => path),
         ['desk/0.fa.md', 'desk/2.fa.md', 'desk/7.fa.md'],
       );
-    })).timeout(60_000);
+    })).timeout(300_000);
 
   it('takes an empty file in jsonl for a part without articles, and in json for a run that broke off', () =>
     withFolder({ 'part.json': '', 'part.jsonl': '' }, async (folder) => {

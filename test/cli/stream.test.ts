@@ -131,10 +131,10 @@ describe('--stdin-jsonl', () => {
       const [status] = await once(child, 'close');
       assert.equal(status, 130);
     }
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('holds little memory however long the input is', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const count = 4_000;
     // A heap that all of the input would not fit in.
     const child = spawn(process.execPath, ['--max-old-space-size=96', BUILT, '--stdin-jsonl'], {

@@ -9,7 +9,7 @@ const PATHS = existsSync(PACKAGES) ? readdirSync(PACKAGES).flatMap((name) => ['-
 const OPTIONS = ['-Q', '--batch', ...PATHS];
 
 describe('Emacs with Eglot as a client', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   if (!runs('emacs', [...OPTIONS, '--eval', "(require 'eglot)"])) {
     it.skip('Emacs with Eglot is not installed here');
     return;

@@ -5,7 +5,7 @@ import { ARTICLE, drive, runs, type Seen } from './editor';
 const OPTIONS = ['--headless', '--clean', '-n', '-i', 'NONE'];
 
 describe('Neovim as a client', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   if (!runs('nvim', ['--version'])) {
     it.skip('Neovim is not installed here');
     return;

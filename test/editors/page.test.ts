@@ -58,7 +58,7 @@ function tryOut(
 }
 
 describe('the settings on the page of editors', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   if (runs('nvim', ['--version']))
     it('work in Neovim', () => {

@@ -37,7 +37,7 @@ const PAGES = {
 };
 
 describe('the exported page in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const openPage = pagesInBrowser();
   let folder: string;
   before(() => {

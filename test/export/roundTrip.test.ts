@@ -176,7 +176,7 @@ describe('export, then import', () => {
     }
 
     it(`200 generated articles: ${format} gives the same annotations, byte for byte`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const total = { added: 0, refused: 0 };
       for (let seed = 1; seed <= 200; seed += 1) {
         const { added, refused } = goRound(generated(seed), format, true);

@@ -22,7 +22,7 @@ function shell(script: string, folder: string, wrap: readonly string[] = []): Ou
 }
 
 describe('a full disk', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   const cases: Readonly<Record<string, { readonly run: string; readonly old?: string }>> = {
     'a report': { run: '$dabir check a.fa.md --format json=disk/report.json', old: 'report.json' },
@@ -72,7 +72,7 @@ $dabir check --format github --cache=disk/cache.json a.fa.md`;
 });
 
 describe('lost permissions', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   /** As root nothing is forbidden: the command runs as nobody then. */
   const asNobody = isRoot ? ['setpriv', '--reuid', String(NOBODY), '--clear-groups'] : [];

@@ -47,7 +47,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 describe('the environment', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   async function outputs(folder: string, { variables = {}, node = [], hook }: Environment): Promise<readonly string[]> {
     const loaded = hook === undefined ? [] : ['--require', join(folder, '.hook.cjs')];

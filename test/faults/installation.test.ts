@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { ARABIC_KAF, BUILT, withFolder } from '../cli/support';
 
 describe('an installation that is not whole', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   /** Runs a command in a folder with an article, with a copy of the program one of whose files was tampered with. */
   const run = (

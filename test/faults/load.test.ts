@@ -8,7 +8,7 @@ import { ARABIC_KAF, BUILT, withFolder } from '../cli/support';
 const SERVER = join(dirname(BUILT), '../server/main.node.js');
 
 describe('load', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
 
   const check = (node: readonly string[], folder: string, args: readonly string[]) =>
     spawnSync(process.execPath, [...node, BUILT, 'check', ...args], {

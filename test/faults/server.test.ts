@@ -69,7 +69,7 @@ async function atWork(child: ChildProcess): Promise<{ connection: ProtocolConnec
 }
 
 describe('a server that is killed at work', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     it(`ends by ${signal}: the client sees it, and no process of its stays`, async () => {

@@ -8,7 +8,7 @@ const RUNS = 40;
 const FLOODS = 4;
 
 describe('fuzzing', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   for (const { name, property } of FRONTS) {
     it(`breaks no law of ${name}`, async () => {

@@ -4,7 +4,7 @@ import { collector } from '../collector';
 
 describe('an article that is typed', () => {
   it('is kept in its last versions, whatever was read of the others', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const collect = collector();
     const count = 40;
     // No prose: a long text of which little has to be read.

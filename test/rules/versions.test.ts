@@ -7,7 +7,7 @@ import { everyRule } from './fixtures';
 
 describe('rules in an article that is typed', () => {
   it('hold on to no earlier version by the names that they have seen in it', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const collect = collector();
     // No prose: a long text of which little has to be read.
     const filler = `\`\`\`\n${`${'ی'.repeat(80)}\n`.repeat(5_000)}\`\`\``;

@@ -25,7 +25,7 @@ const TEXT =
   '---\r\ndate: 2022-01-10\r\nlang: fa\r\n---\r\n\r\n😀 علي [آمد][۱].\r\n\r\n[1]: https://example.org/news/1 "منبع"\r\n';
 
 describe('the built server', function () {
-  this.timeout(30_000);
+  this.timeout(300_000);
   let child: ChildProcess | undefined;
   afterEach(() => {
     child?.kill('SIGKILL');
@@ -160,7 +160,7 @@ describe('the built server', function () {
   });
 
   describe('lives through', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const units = (length: number, unit: () => number): string => {
       let text = 'متن ';
       while (text.length < length) text += String.fromCharCode(unit());

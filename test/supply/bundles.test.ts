@@ -72,7 +72,7 @@ describe('what is shipped', () => {
   });
 
   it('needs no network: every way out of the process throws', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const hook = `const refuse = (what) => function () { require('node:fs').writeSync(2, 'NETWORK ' + what + '\\n'); process.exit(99); };
 const net = require('node:net'), dns = require('node:dns'), dgram = require('node:dgram');
 net.Socket.prototype.connect = refuse('connect'); net.Server.prototype.listen = refuse('listen');
@@ -118,7 +118,7 @@ globalThis.fetch = refuse('fetch'); globalThis.WebSocket = refuse('WebSocket');`
   });
 
   it('works where there is no network at all', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     if (spawnSync('unshare', ['-rn', 'true']).status !== 0) this.skip();
     const { status, stdout } = spawnSync(
       'unshare',

@@ -64,7 +64,7 @@ describe('what installs Dabir', () => {
 
 describe('the bill of materials', () => {
   it('names what is shipped, and nothing else', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['server/supply/sbom.mjs', DIST], {
       encoding: 'utf8',
     });

@@ -28,7 +28,7 @@ const start = (server: ServerState, language: 'fa' | 'en'): ToPage => ({
 });
 
 describe('the bar of the right-to-left editor', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const openPage = pagesInBrowser();
   let folder: string;
   before(() => {

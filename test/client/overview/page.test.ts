@@ -53,7 +53,7 @@ const THEMES: Readonly<Record<string, Colours>> = {
 };
 
 describe('the page of the overview', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const openPage = pagesInBrowser();
   let folder: string;
   before(() => {

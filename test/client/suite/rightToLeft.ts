@@ -166,5 +166,5 @@ describe('the binding of a text and its pages', () => {
     equal(plain(binding), inDocument(document));
     equal(document.getText().split('ب').length - 1, 75);
     equal(document.getText().split('x').length - 1, 75);
-  }).timeout(120_000);
+  }).timeout(300_000);
 });

@@ -175,5 +175,5 @@ describe('the Markdown scanner beside mdast-util-from-markdown', () => {
       }),
       { numRuns: 1000, seed: 1404 },
     );
-  }).timeout(120_000);
+  }).timeout(300_000);
 });

@@ -54,7 +54,7 @@ describe('claims of the development articles', function () {
     it('are not here to be measured');
     return;
   }
-  this.timeout(60_000);
+  this.timeout(300_000);
   const totals = {
     gold: 0,
     found: 0,

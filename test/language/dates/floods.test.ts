@@ -26,6 +26,6 @@ describe('floods of dates', () => {
       const start = process.cpuUsage();
       recogniseDates(reading);
       assert.ok(process.cpuUsage(start).user / 1000 < MOST);
-    }).timeout(60_000);
+    }).timeout(300_000);
   }
 });

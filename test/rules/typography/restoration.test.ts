@@ -63,7 +63,7 @@ describe('half-spaces that a text lost', () => {
   for (const [name, put] of LOSSES) {
     // Every third name in the news has a half-space that only its owner knows of: «لیپ‌بو», «چانگ‌ای».
     it(`come back in the news where they ${name}, but for those in rare names`, function () {
-      this.timeout(120_000);
+      this.timeout(300_000);
       const found = restore(newsSentences(), (text) => text.replaceAll(HALF_SPACE, put));
       assert.ok(found.wanted > 800, `${found.wanted} half-spaces are too few to judge by`);
       assert.ok(percent(found.safe.right, found.safe.edits) >= 99.5, `safe: ${found.safe.wrong.join('; ')}`);
@@ -77,7 +77,7 @@ describe('half-spaces that a text lost', () => {
   const sentences = rightSentences();
   for (const [name, put] of LOSSES) {
     it(`come back where they ${name}`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const { safe, suggested, wanted, restored, missed } = restore(sentences, (text) =>
         text.replaceAll(HALF_SPACE, put),
       );

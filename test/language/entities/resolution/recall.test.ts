@@ -52,7 +52,7 @@ describe('names that are recalled after an edit', () => {
   });
 
   it('are those of a fresh reading', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     let edits = 0;
     let recalled = 0;
     fc.assert(

@@ -47,6 +47,7 @@ describe('events and works', () => {
     ['وزیر گفت «این کتاب خوب است».', []],
     ['میثاق زارعیان بازی می‌کند.', []],
     ['پیمان رنجبریان مصدوم شد.', []],
+    ['پیمان شایان این سخن را رد کرد.', []],
   ];
   for (const [source, expected] of works) {
     it(JSON.stringify(source), () => assert.deepEqual(namesOf(source, 'work'), expected));
