@@ -22,7 +22,7 @@ export const hourIn24 = ({ hour = 0, partOfDay }: DateComponents): number => hou
 /** The part of the day of the first of two hours, from that behind the last: both are of one half of the day, or the first is of the half before. */
 function partOfFirst(hour: number, last: number | undefined, part: string): string | undefined {
   if (last === undefined) return part;
-  if (last > 12) return undefined;
+  if (last > 12 || hour > 12) return undefined;
   const { hours, night } = PARTS[partRow(part)];
   // «ساعت ۴ تا ۸ شب»
   if (night) return hour < NIGHTFALL && last >= NIGHTFALL ? AFTERNOON : part;
@@ -36,6 +36,15 @@ export function inPart({ until, ...from }: DateComponents, partOfDay: string): D
   if (until === undefined) return { ...from, partOfDay };
   const own = partOfFirst(from.hour ?? 0, until.hour, partOfDay);
   return { ...from, ...(own === undefined ? {} : { partOfDay: own }), until: { ...until, partOfDay } };
+}
+
+/** «ساعت ۲۲ تا ۶ صبح»: whether the last of two hours is of the day behind that of the first; «ساعت ۹ تا ۵» are of one. */
+export function crossMidnight(parts: DateComponents): boolean {
+  const { hour, partOfDay, until, list } = parts;
+  if (hour === undefined || until?.hour === undefined || list === true) return false;
+  const first = hourIn24(parts);
+  const isLate = first > 12 || (first === 12 && partOfDay !== undefined && PARTS[partRow(partOfDay)].night);
+  return isLate && hourIn24(until) < first;
 }
 
 /** `HH:MM`, or undefined where the parts name no clock time or one that does not exist. */

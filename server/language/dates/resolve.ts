@@ -1,12 +1,13 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
-import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
+import { clockTimeOf, crossMidnight, isPossibleTime, writtenTime } from './clockTime';
 import { Course } from './resolution/course';
 import { evaluate } from './resolution/evaluate';
 import { withFixtures } from './resolution/fixtures';
 import { markOpen } from './resolution/openDays';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
+import { overMidnight } from './resolution/overMidnight';
 import { articleZone, mainCalendar, once, type Place, regionOf, supported } from './resolution/places';
 import { reasons } from './resolution/reasons';
 import { recallOutcome } from './resolution/recall';
@@ -102,11 +103,13 @@ function ownOutcome({ mention, offset }: Place, anchors: Anchors, { compared, sp
   const base = compared ?? spoken;
   const from =
     base === undefined ? anchors : { ...anchors, reference: base, dated: base === spoken ? undefined : anchors.dated };
-  return recallOutcome(mention, from, offset, () =>
-    parts.until !== undefined && hasEnd(parts.until)
-      ? resolveRange(parts, parts.until, from, offset)
-      : outcomeOf(evaluate(parts, from), parts, offset),
-  );
+  return recallOutcome(mention, from, offset, () => {
+    const own =
+      parts.until !== undefined && hasEnd(parts.until)
+        ? resolveRange(parts, parts.until, from, offset)
+        : outcomeOf(evaluate(parts, from), parts, offset);
+    return overMidnight(parts, own, from);
+  });
 }
 
 const SMALL_HOURS = 'بامداد';
@@ -131,7 +134,12 @@ function besidePrevious(
   // «شنبه ساعت ۲ بامداد به وقت تهران (۲۲:۳۰ به وقت گرینویچ)»: there it is Friday still.
   const there = isNextDay ? undefined : sameMomentIn(previous, zone);
   const later = isNextDay ? 1 : (there?.day ?? days.from) - days.from;
-  return { interval: { from: days.from + later, to: days.to + later }, reasons: [reasons.dayBeside], faults: [] };
+  const turn = crossMidnight(parts) ? 1 : 0;
+  return {
+    interval: { from: days.from + later, to: days.to + later + turn },
+    reasons: [reasons.dayBeside],
+    faults: [],
+  };
 }
 
 /** A mention with what it came to mean. */

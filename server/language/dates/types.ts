@@ -181,6 +181,8 @@ export interface DateComponents {
   readonly tail?: number;
   /** Where the day beside a clock time begins; relative to the block. */
   readonly dayStart?: number;
+  /** It stands behind the last of two hours: «ساعت ۲۲ تا ۶ صبح [فردا]». */
+  readonly dayOfEnd?: true;
 }
 
 /** What resolution needs of a block that was read. */

@@ -63,6 +63,8 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
     // «فردا ۹ شب»
     const isOfDay = hours?.list === undefined && isLateHour(hour) && standsBehindDay(terms, hours);
+    // «از ۱۰ شب تا ۴ صبح»
+    if (hours?.list === undefined && isBehind('from', terms, hours) && leadsToHour({ terms, next })) return night;
     return isOfDay || (until !== undefined && (areLate || isBehind('from', terms, hours))) ? night : undefined;
   }),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
@@ -151,6 +153,13 @@ const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   isCounted(terms, next) ||
   (terms[next]?.firstToken === terms[next - 1].nextToken &&
     /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
+
+/** «… [تا ۴ صبح]» */
+const leadsToHour = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  terms[next]?.word === 'range' &&
+  [next, next + 1, next + 2].every((at) => touches(terms, at)) &&
+  (terms[next + 1]?.kind === 'number' || terms[next + 1]?.kind === 'clock') &&
+  terms[next + 2]?.kind === 'part';
 
 const EVENING = 18;
 

@@ -1,4 +1,4 @@
-import { hourIn24 } from '../clockTime';
+import { crossMidnight } from '../clockTime';
 import type { DateComponents } from '../types';
 import { NAMED_DAYS } from '../words';
 import { type Atom, Rank, stretchOf } from './atom';
@@ -49,7 +49,7 @@ const areNamed = ({ parts: left }: Atom, { parts: right }: Atom): boolean =>
 /** «پنجشنبه و جمعه ۱۱ و ۱۲ تیر», «از شنبه تا دوشنبه ۵ تا ۷ آذر»: days of the week in front of as many days of a month. */
 const isDoubled = (left: Atom, glue: Glue, right: Atom): boolean =>
   (glue.joint === 'list' || glue.joint === 'range') &&
-  familyOf(left) === 'weekday' &&
+  (familyOf(left) === 'weekday' || (familyOf(left) === 'clock' && left.parts.weekday !== undefined)) &&
   left.coarse === Rank.weekday &&
   left.parts.until === undefined &&
   right.parts.weekday !== undefined &&
@@ -61,7 +61,11 @@ const joinDoubled = (left: Atom, right: Atom): Atom => ({
   ...right,
   start: left.start,
   firstToken: left.firstToken,
+  // «ساعت ۱۲ روزهای چهارشنبه و پنجشنبه ۲۹ و ۳۰ مرداد»
+  kind: left.kind,
+  fine: left.fine,
   parts: {
+    ...left.parts,
     ...right.parts,
     weekday: left.parts.weekday,
     until: { ...right.parts.until, weekday: right.parts.weekday },
@@ -194,13 +198,17 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
   const own = turns && fields.year !== undefined ? { ...fields, year: fields.year - 1 } : fields;
   const clock = isClock(left) && isClock(right);
   // «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them.
-  const { day, weekday, dayOffset } = right.parts;
+  const { day, weekday, dayOffset, anchored } = right.parts;
   const ofDay =
-    clock && left.coarse <= Rank.part && hourIn24(left.parts) <= hourIn24(right.parts)
+    clock && left.coarse <= Rank.part
       ? {
           ...(day === undefined ? {} : { day }),
           ...(weekday === undefined ? {} : { weekday }),
           ...(dayOffset === undefined ? {} : { dayOffset }),
+          ...(anchored === undefined ? {} : { anchored }),
+          ...(right.parts.dayStart !== undefined && crossMidnight({ ...left.parts, until: right.parts })
+            ? { dayOfEnd: true as const }
+            : {}),
         }
       : {};
   const { until: _until, list: _list, ...rightParts } = right.parts;

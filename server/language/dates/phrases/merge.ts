@@ -186,7 +186,7 @@ function merge(left: Atom, right: Atom): Atom {
   const clockRight = isClock(right);
   const dayStart =
     isClock(left) && !zoneOnly && right.coarse >= Rank.weekday && left.parts.dayStart === undefined
-      ? { dayStart: right.start }
+      ? { dayStart: right.start, ...(left.parts.until?.hour === undefined ? {} : { dayOfEnd: true }) }
       : {};
   const until =
     left.parts.until !== undefined && right.parts.until === undefined && !isClock(left)

@@ -1,4 +1,5 @@
 import { type DayNumber, weekdayOf } from '../../calendars/day';
+import { hourIn24 } from '../clockTime';
 import type { DateComponents } from '../types';
 import { PARTS, partRow } from '../words';
 import { sequelBase } from './impliedYear';
@@ -13,8 +14,10 @@ function weekdayBase({ anchored, tense }: DateComponents, { reference, lastDays 
 }
 
 /** In the second half of the day. */
-const isLate = ({ partOfDay }: DateComponents): boolean =>
-  partOfDay !== undefined && PARTS[partRow(partOfDay)].hours === 'pm';
+const isLate = (parts: DateComponents): boolean =>
+  (parts.hour !== undefined && hourIn24(parts) >= NOON) ||
+  (parts.partOfDay !== undefined && PARTS[partRow(parts.partOfDay)].hours === 'pm');
+const NOON = 12;
 
 /** The day that a day of the week means by itself: «شنبه», «شنبهٔ گذشته». */
 export function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
