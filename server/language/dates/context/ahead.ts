@@ -16,6 +16,7 @@ const PROLONGED = contextWords('prolonged');
 const APPOINTED = contextWords('appointed');
 /** What has been foretold is of the day itself: «شنبه باران [پیش‌بینی] شده است», «… [پیش بینی] می‌شود». */
 const FORETOLD = foldedWords('پیش‌بینی بینی برنامه‌ریزی');
+const MAKING = foldKey('ریزی');
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
 const UNTIL = 'تا';
 const FOR = 'برای';
@@ -75,6 +76,24 @@ function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boole
 const CLOSED = foldKey('تعطیل');
 const OBJECT = foldKey('را');
 
+/** «پیش از [مهلت] دوشنبه توافق کردند», «در [آستانهٔ] نشست دوشنبه رفت»: before a day that is yet to come. */
+function isBeforeDue(reading: Reading, { firstToken }: Atom): boolean {
+  const { tokens } = reading;
+  const word = (token: number): string => wordAt(reading, token);
+  for (let token = firstToken - 1; token > 1 && token >= firstToken - FARTHEST_DUE; token -= 1) {
+    if (tokens.classes[token] !== CharacterClass.letter) return false;
+    if (word(token) === EVE) return word(token - 1) === IN;
+    if (DEADLINES.has(word(token))) return word(token - 1) === FROM && BEFORE.has(word(token - 2));
+  }
+  return false;
+}
+const EVE = foldKey('آستانه');
+const DEADLINES = foldedWords('مهلت ضرب‌الاجل موعد');
+const BEFORE = foldedWords('پیش قبل');
+const FROM = 'از';
+/** Tokens. */
+const FARTHEST_DUE = 4;
+
 /** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
 const ANNOUNCED = contextWords('announced');
 /** Tokens. */
@@ -116,6 +135,7 @@ export function isAhead(
       if (PLANS.has(word(token))) return true;
   if (isWeekday && verbStart !== undefined) {
     const verb = tokens.ofUnit[verbStart];
+    if (isBeforeDue(reading, atom)) return true;
     const warned = isWarned(nextToken, verb);
     if (isAwaited(reading, atom, warned ? WARNING : known)) return true;
     // «از شنبه هشدار نارنجی صادر کرد»
@@ -141,6 +161,8 @@ export function isAhead(
   if (verbStart === undefined) return preposition === UNTIL;
   const before = tokens.ofUnit[verbStart] - 1;
   if (before <= firstToken) return false;
+  // «برای مهر [برنامه ریزی] شده است»
+  const made = before - 1 > firstToken && word(before) === MAKING ? word(before - 1) + MAKING : word(before);
   // «برای شنبه بلیت خرید»; «برای مهر آمار داد» is of a month gone.
-  return PROLONGED.has(word(before)) || (preposition === FOR && (isWeekday || APPOINTED.has(word(before))));
+  return PROLONGED.has(made) || (preposition === FOR && (isWeekday || APPOINTED.has(made)));
 }

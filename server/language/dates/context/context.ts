@@ -1,5 +1,5 @@
 import { CharacterClass } from '../../text/characters';
-import { Gap } from '../../text/fold';
+import { foldKey, Gap } from '../../text/fold';
 import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
@@ -13,7 +13,7 @@ import { admit } from './admit';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
 import { isOfBeginning } from './beginnings';
-import { governingVerb, wasPlanned } from './governingVerb';
+import { carriedOn, governingVerb, wasPlanned } from './governingVerb';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isOfMonths } from './monthly';
 import type { Neighbours } from './neighbours';
@@ -143,6 +143,11 @@ const isLeft = (reading: Reading, verb: TensedVerb | undefined): boolean =>
   verb !== undefined && wordAt(reading, reading.tokens.ofUnit[verb.start]) === LEFT;
 const LEFT = 'مانده';
 
+/** «افزایش [نشان] می‌دهد», «را [نشان] می‌دهد»: figures of what was. */
+const tellsFigures = (reading: Reading, { start }: TensedVerb): boolean =>
+  wordAt(reading, reading.tokens.ofUnit[start] - 1) === SHOWS;
+const SHOWS = foldKey('نشان');
+
 /** What decides of an expression's time beside its verb. */
 interface Company {
   readonly before: Term | undefined;
@@ -168,7 +173,11 @@ function tenseOf(
   const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
   if (told !== undefined) return told === 'open' ? undefined : told;
   const last = reading.text.length - 1;
-  const verb = isTensed ? governingVerb(reading, Math.min(atom.end, last)) : undefined;
+  const verb = isTensed
+    ? carriedOn(reading, governingVerb(reading, Math.min(atom.end, last)), following?.start)
+    : undefined;
+  // «در این ماه نرخ تورم ۴۰ درصد است»
+  if (isThisMonth(atom) && (verb === undefined || tellsFigures(reading, verb))) return 'past';
   if (counted && before?.word === 'range' && isLeft(reading, verb)) return 'future';
   // «نسبت به یکشنبه کاهش نشان می‌دهد»; «نسبت به باران در یکشنبه هشدار داد»
   if (compared && isTensed && atom.parts.year === undefined)

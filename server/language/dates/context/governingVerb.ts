@@ -20,6 +20,20 @@ export function governingVerb(reading: Reading, unit: number): TensedVerb | unde
   return (behind === undefined ? undefined : verbAfter(reading, behind)) ?? verbAfter(reading, unit);
 }
 
+/** What a participle is left to: «شنبه تقویت شده و [فعال خواهد بود]», unless that has a time of its own from a unit on. */
+export function carriedOn(
+  reading: Reading,
+  verb: TensedVerb | undefined,
+  otherTime = Infinity,
+): TensedVerb | undefined {
+  if (verb?.participle !== true) return verb;
+  const { tokens } = reading;
+  const next = verbAfter(reading, tokens.ends[tokens.ofUnit[verb.start]]);
+  if (next === undefined || next.start > otherTime) return verb;
+  return wordAt(reading, tokens.ofUnit[next.start]).startsWith(WILL) ? next : verb;
+}
+const WILL = foldKey('خواه');
+
 /** Its tense; undefined where no verb tells, or one whose form is both. */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
   const verb = governingVerb(reading, unit);

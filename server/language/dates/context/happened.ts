@@ -27,7 +27,8 @@ const PLANNED: ReadonlySet<string> = new Set(
   'برنامه برنامه‌های طرح طرح‌های تدارک تدارکات آمادگی'.split(' ').map(foldKey),
 );
 const IN = 'در';
-const DELIVERY = 'تحویل';
+/** Of what is bought ahead: «سکهٔ [تحویل] آبان», «[سررسید] اسفند». */
+const DELIVERY = foldedWords('تحویل سررسید');
 /** In words. */
 const FARTHEST_WANT = 10;
 
@@ -43,7 +44,7 @@ export function tenseOfStretch(
   const near = word(firstToken - 1);
   // «برای تحویل در ژوئن»
   const noun = near === IN && firstToken > 1 ? word(firstToken - 2) : near;
-  if (noun === DELIVERY) return 'future';
+  if (DELIVERY.has(noun)) return 'future';
   if (TOLD.has(near) || NOUNS.has(near)) return 'past';
   if (PLANNED.has(near)) return 'open';
   for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {

@@ -8,6 +8,7 @@ import { isUniversal, ZONES } from '../words';
 const SCENES: ReadonlySet<string> = new Set(
   ['در', 'به', 'وارد', 'شهر', 'ولایت', 'استان', 'پایتخت', 'فرودگاه', 'ولسوالی', 'بندر', 'از', 'حومه'].map(foldKey),
 );
+const CLOCK = foldKey('وقت');
 /** How much more a place counts where something happens in it. */
 const SCENE_WEIGHT = 2;
 
@@ -25,8 +26,10 @@ function weightiest(reading: Reading): readonly Scene[] {
     if (hit.lexicon !== 'zone' || hit.suffix !== undefined) continue;
     const { zone } = ZONES[hit.row];
     if (isUniversal(zone)) continue;
-    const token = tokens.ofUnit[hit.start] - 1;
-    const isScene = SCENES.has(wordAt(reading, token));
+    const before = wordAt(reading, tokens.ofUnit[hit.start] - 1);
+    // «به وقت محلی (۲۱ به وقت تهران)»: whose clock shows the hour is no scene.
+    if (before === CLOCK) continue;
+    const isScene = SCENES.has(before);
     scores.set(zone, (scores.get(zone) ?? 0) + 1 + (isScene ? SCENE_WEIGHT : 0));
     places.push({ start: hit.start, zone });
   }

@@ -83,6 +83,8 @@ export interface TensedVerb {
   readonly lasts: boolean;
   /** Whether it is «شدن». */
   readonly becomes: boolean;
+  /** Whether it is left to the verb behind it: «باز شده و …». */
+  readonly participle?: true;
   /** Whether its form is past as well: «می‌برد», «می‌خواند». */
   readonly alike?: boolean;
 }
@@ -144,7 +146,14 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     }
     // «شنبه باز شده و قطارها حرکت می‌کنند»
     if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
-      return { start: hit.start, tense: 'past', plans: false, lasts: false, becomes: BECOMES[hit.row] };
+      return {
+        start: hit.start,
+        tense: 'past',
+        plans: false,
+        lasts: false,
+        becomes: BECOMES[hit.row],
+        participle: true,
+      };
     const found = TENSES[tense];
     if (found !== undefined)
       return {

@@ -92,6 +92,8 @@ export function isCountedInMonth(terms: readonly Term[], next: number): boolean 
   if (!isCounted(terms, next)) return false;
   const [year, counted, after] = terms.slice(next - 1, next + 2);
   if (year.detail < 4 || !isRecent(year.value)) return true;
+  // «آبان ۱۴۰۰ عدد شاخص»
+  if (counted.word === 'piece') return false;
   const follower = after?.firstToken === counted.nextToken ? after.kind : undefined;
   if (counted.kind === 'unit') return follower === 'modifier';
   return follower !== 'number' && follower !== 'ordinal';

@@ -6,6 +6,7 @@ import { isOneClause } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
+import { isDatedBy, yearBeforeDay } from './apposition';
 import { type Atom, Rank } from './atom';
 import { stepBetween } from './steps';
 import { isAfterthought, leadsDay } from './yearBefore';
@@ -47,11 +48,6 @@ const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
 const isWeekAway = ({ fine, coarse, parts: { weekOffset, edge } }: Atom): boolean =>
   fine === Rank.week && coarse === Rank.week && typeof weekOffset === 'number' && edge === undefined;
 const isDeictic = ({ parts: { dayOffset } }: Atom): boolean => typeof dayOffset === 'number';
-
-const isThatDay = ({ parts: { dayOffset, day, weekday } }: Atom): boolean =>
-  dayOffset === 'same' && day === undefined && weekday === undefined;
-const isFullDay = ({ kind, parts: { day, month, year, until } }: Atom): boolean =>
-  kind === 'date' && day !== undefined && month !== undefined && year !== undefined && until === undefined;
 
 const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
@@ -259,9 +255,11 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
   // «امروز یکشنبه تا سه‌شنبه»
   if (kinds === '' && left.parts.dayOffset === 0 && right.coarse === Rank.weekday && right.parts.until !== undefined)
     note(ties, index, { fromToday: true });
-  // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
-  if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
+  if (isDatedBy(left, right, kinds)) {
     note(ties, index - 1, { explains: 'next' });
+    const year = index > 1 && lacksYear(right) ? yearBeforeDay(ties.atoms[index - 2], left) : undefined;
+    if (year !== undefined) note(ties, index, year);
+  }
   // «سه‌ماههٔ دوم ۱۴۰۴ (تیر تا شهریور)»
   if (kinds === 'open' && isStretchOfYear(left) && lacksYear(right)) note(ties, index, { ofYear: true });
   const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';

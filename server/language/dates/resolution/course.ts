@@ -194,7 +194,9 @@ export class Course {
     const { mention, block, section } = place;
     const { components: parts, grain } = mention;
     if (mention.kind === 'set' || isLife(mention, interval)) return;
-    this.#last = { interval, calendar: calendarFor(parts, standing.anchors), section, block };
+    // «نسبت به ماه قبل … در این ماه»: the text goes on with what was compared.
+    if (parts.compared !== true || !PERIODS.has(grain) || this.#last === undefined)
+      this.#last = { interval, calendar: calendarFor(parts, standing.anchors), section, block };
     if (interval.to - interval.from < DAYS_IN_WEEK && grain !== 'week' && parts.compared !== true)
       this.#lastDays = { interval, section, block };
     // «زادهٔ ۲ بهمن ۱۳۲۰ … در سال ۱۳۶۹ … آن شب»: the text has left the day.

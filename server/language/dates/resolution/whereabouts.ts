@@ -1,5 +1,7 @@
 import { createMemory } from '../../memory';
+import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { DATE_WORDS, ZONES } from '../words';
 
 /**
@@ -15,6 +17,7 @@ export interface Whereabouts {
   readonly avalanche: boolean;
 }
 
+const CLOCK = foldKey('وقت');
 const NOWHERE: Whereabouts = { zones: [], afghan: [], avalanche: false };
 const known = createMemory<Reading, Whereabouts>();
 
@@ -27,14 +30,16 @@ export function whereaboutsOf(reading: Reading): Whereabouts {
   return whereabouts;
 }
 
-function work({ hits, text }: Reading): Whereabouts {
+function work(reading: Reading): Whereabouts {
+  const { hits, text, tokens } = reading;
   const zones: string[] = [];
   const afghan: string[] = [];
   let avalanche = false;
   for (const { lexicon, row, start, end } of hits) {
     if (lexicon === 'zone') {
       const { zone } = ZONES[row];
-      zones.push(zone);
+      // «محلی (۲۱ به وقت تهران)»: whose clock it is, and not where the text is.
+      if (wordAt(reading, tokens.ofUnit[start] - 1) !== CLOCK) zones.push(zone);
       if (zone === 'Asia/Kabul') afghan.push(foldedString(text, start, end));
     } else if (lexicon === 'dateWord') {
       if (DATE_WORDS[row].kind === 'afghanProse') afghan.push(foldedString(text, start, end));
