@@ -46,6 +46,8 @@ const ALEF_MADDA = 0x622;
 const ALEF_WITH_MADDA = String.fromCharCode(ALEF_MADDA);
 
 const STRAIGHT_QUOTE = 0x22;
+/** «'», «‘», «’» */
+const SINGLE_QUOTES: ReadonlySet<number> = new Set([0x27, 0x2018, 0x2019]);
 const OPENING_QUOTE = 0xab;
 const CLOSING_QUOTE = 0xbb;
 const COLON = 0x3a;
@@ -61,6 +63,7 @@ export function fold(
   let length = 0;
   let gap: number = Gap.none;
   let isQuoting = false;
+  let isQuotingSingly = false;
 
   const grow = (): void => {
     const larger = units.length * 2 + 32;
@@ -92,14 +95,29 @@ export function fold(
     gap = Gap.none;
   };
 
+  const isApart = (): boolean =>
+    length === 0 || (gap & Gap.space) !== 0 || units[length - 1] === COLON || OPENINGS.has(units[length - 1]);
+
   /** Which of «» a `"` stands for: by the space beside it, else by turns. */
   const quoteAt = (offset: number): number => {
-    const apart =
-      length === 0 || (gap & Gap.space) !== 0 || units[length - 1] === COLON || OPENINGS.has(units[length - 1]);
+    const apart = isApart();
     const following = classOf(source.charCodeAt(offset + 1));
     const opens = apart === isWordClass(following) ? apart : !isQuoting;
     isQuoting = opens;
     return opens ? OPENING_QUOTE : CLOSING_QUOTE;
+  };
+
+  /** Which of «» a single mark stands for; itself in «it's», «5'» and wherever it opens nothing. */
+  const singleQuoteAt = (offset: number, raw: number): number => {
+    const beforeWord = isWordClass(classOf(source.charCodeAt(offset + 1)));
+    if (beforeWord !== isApart() || beforeWord === isQuotingSingly) return foldOf(raw);
+    isQuotingSingly = beforeWord;
+    return beforeWord ? OPENING_QUOTE : CLOSING_QUOTE;
+  };
+
+  const unitOf = (raw: number, offset: number): number => {
+    if (raw === STRAIGHT_QUOTE) return quoteAt(offset);
+    return SINGLE_QUOTES.has(raw) ? singleQuoteAt(offset, raw) : foldOf(raw);
   };
 
   for (const segment of segments) {
@@ -134,7 +152,12 @@ export function fold(
               else if (classOf(letter.charCodeAt(0)) === CharacterClass.space) gap |= Gap.space;
             }
           } else {
-            push(raw === STRAIGHT_QUOTE ? quoteAt(offset) : foldOf(raw), characterClass, offset, offset + 1);
+            push(
+              characterClass === CharacterClass.punctuation ? unitOf(raw, offset) : foldOf(raw),
+              characterClass,
+              offset,
+              offset + 1,
+            );
           }
       }
     }

@@ -44,6 +44,9 @@ describe('fold', () => {
     // One that is not closed opens no less the next.
     ['گفت "ما و "شما" رفتیم', 'گفت«ماو«شما»رفتیم'],
     ['"«ما» و شما"', '««ما»وشما»'],
+    ["گفت: 'ما' و ‘شما’.", 'گفت:«ما»و«شما».'],
+    // An apostrophe, and one mark alone.
+    ["it's 5' ما'", "it's5'ما'"],
   ];
   for (const [text, folded] of quoted) {
     it(`reads the quotation marks of ${text}`, () => {

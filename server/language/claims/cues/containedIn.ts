@@ -129,7 +129,8 @@ export function containedIn(
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
       // «در این بیانیه که به امضای رئیس رسیده، …».
-      token = relativeBefore(words, sentence.first, token);
+      const before = relativeBefore(words, sentence.first, token);
+      token = before < 0 ? clauseAboutText(words, sentence.first, token) : before;
       if (token < 0) return undefined;
       continue;
     }
@@ -156,6 +157,23 @@ export function containedIn(
   }
   return undefined;
 }
+
+/** «در بیانیهٔ وزارت که دوشنبه، ۲ آبان، منتشر شده، …»: the «که» of the clause about a text, whatever commas it has; -1 where none is. */
+function clauseAboutText(words: Words, first: number, last: number): number {
+  const group = words.verbOf[last];
+  for (let token = last; token > first; token -= 1) {
+    if (isPunctuation(words, token, '؛:«»')) return -1;
+    if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== group) return -1;
+    if ((words.flags[token] & Word.que) === 0) continue;
+    for (let noun = token - 1; noun > first && noun >= token - LONGEST_TEXT; noun -= 1)
+      if (hitAt(words, noun, 'documentNoun') !== undefined && wordText(words, noun - 1) === 'در') return token;
+    return -1;
+  }
+  return -1;
+}
+
+/** Words of what a text is called. */
+const LONGEST_TEXT = 6;
 
 /** «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking. */
 const isAsked = (words: Words, documentLast: number, { verb, had }: Containing): boolean =>

@@ -279,6 +279,8 @@ function isAttributive(words: Words, clause: number, candidate: Candidate): bool
   if (governed && candidate.passive && isPunctuation(words, candidate.last + 1, '،') && !opensAgent(words, before - 1))
     return true;
   // «سلیمی گفته به ۱۲ هزار نفر کمک شده است»; the noun is «گفتهٔ من».
-  const follows = candidate.verb.infinitive === 'گفتن' ? Word.first : Word.prep | Word.first;
+  // «اعلام کرده به دنبال …» is no noun either.
+  const isVerb = candidate.verb.infinitive === 'گفتن' || candidate.first < candidate.verb.first;
+  const follows = isVerb ? Word.first : Word.prep | Word.first;
   return (words.flags[candidate.last + 1] & follows) !== 0;
 }

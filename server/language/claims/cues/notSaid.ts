@@ -31,6 +31,8 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
     if ((words.flags[token] & Word.que) !== 0 && (words.flags[token - 1] & Word.verb) !== 0) return false;
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
+    // «برق قطع می‌شود و وزیر گفت»: the clause has ended.
+    if (/^ن?میشود$/.test(text) && (words.flags[token + 1] & Word.and) !== 0) return false;
     if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
     if ((words.flags[token] & Word.verb) !== 0) return false;

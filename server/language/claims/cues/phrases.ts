@@ -145,7 +145,11 @@ function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: 
   const last = sourceEnd(words, first, sentence.last, kind);
   if (kind === 'document' && !pointsAtSource(words, first) && !namesDocument(words, first, last)) return undefined;
   if (last === first && isNoSource(words, first, kind, sentence.last)) return undefined;
-  if (kind === 'document' && isBasisOfOne(words, sentence, phrase.first)) return undefined;
+  if (
+    kind === 'document' &&
+    (isBasisOfOne(words, sentence, phrase.first) || agrees(words, sentence, phrase.first, last))
+  )
+    return undefined;
   if (isInPassing(words, sentence, phrase.first)) return undefined;
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (phrase.first > sentence.first && CITED_MATTER.test(wordText(words, phrase.first - 1))) return undefined;
@@ -166,6 +170,17 @@ function isBasisOfOne(words: Words, { first }: SentenceTokens, token: number): b
   if ((words.flags[token - 1] & Word.que) === 0 || verb?.infinitive !== 'بودن' || verb.first <= first) return false;
   return wordText(words, verb.first - 1).endsWith('ی');
 }
+
+/** «این کار مطابق قانون است»: how it is, and nothing said. */
+function agrees(words: Words, sentence: SentenceTokens, phrase: number, last: number): boolean {
+  if (phrase === sentence.first || !isPredicate(words, last + 1, sentence.last)) return false;
+  let noun = last;
+  while (LAWFUL.test(wordText(words, noun))) noun -= 1;
+  return hitAt(words, noun, 'documentNoun') !== undefined;
+}
+
+/** Which law or plan it is. */
+const LAWFUL = /^(?:کار|اساسی|کشور|موجود|فعلی|جاری|مصوب|قبلی|کیفری|مدنی|دادرسی|ملی)$/;
 
 const CITED_MATTER =
   /^(?:مطالبی|مطلبی|خبری|خبرهایی|اخباری|سخنانی|سخنی|جملهای|جملاتی|اظهاراتی|ادعایی|ادعاهایی|نقلقولی|نقلقولهایی|روایتی|روایتهایی)$/;

@@ -23,11 +23,15 @@ function toldBehind(words: Words, { last }: SentenceTokens, verb: VerbGroup): To
   if (next >= last || !(colon || (words.flags[next] & Word.que) !== 0)) return undefined;
   const quoted = isPunctuation(words, next + 1, '«');
   const predicate = verb.first - 1;
-  if (!/^(?:این|ان|آن|چنین)$/.test(wordText(words, predicate)) && !(colon && opensSaying(words, next + 1, last)))
-    return undefined;
+  const points = /^(?:این|ان|آن|چنین)$/.test(wordText(words, predicate));
+  const tells = colon && (opensSaying(words, next + 1, last) || PLAIN.test(wordText(words, predicate)));
+  if (!points && !tells) return undefined;
   const sourceLast = wordText(words, predicate - 1) === 'بر' ? predicate - 2 : predicate - 1;
   return { first: next + 1, quoted, sourceLast };
 }
+
+/** How a saying is, that is given then: «پیام وزیر روشن بود: …». */
+const PLAIN = /^(?:روشن|واضح|مشخص|صریح|ساده|کوتاه|قاطع|یکی|همان|منفی|مثبت)$/;
 
 /** «گفتهٔ وزیر این است که …», «پاسخ سخنگو کوتاه بود: «…»», «حرفش این بود که …»: a saying that a copula gives behind its noun. */
 export function saidByNoun(

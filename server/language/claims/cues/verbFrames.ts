@@ -191,7 +191,8 @@ function judges(words: Words, from: number, to: number): boolean {
 /** «این خبر را همه می‌دانستند», «درس را خوب می‌دانند», «او را به نام … نامید»: who knows it, how, and whereto; nothing that it is called. */
 const isNoComplement = (words: Words, token: number, verbFirst: number): boolean =>
   /^(?:همه|همگان|همگی|کسی|هیچکس)$/.test(wordText(words, token)) ||
-  (token === verbFirst - 1 && /^(?:خوب|بهتر|بلند|بارها|ندانسته|زودتر)$/.test(wordText(words, token))) ||
+  (token === verbFirst - 1 &&
+    /^(?:خوب|بهتر|بلند|بارها|ندانسته|زود|زودتر|دیر|سریع|بموقع)$/.test(wordText(words, token))) ||
   (wordText(words, token) === 'به' && (words.flags[token] & Word.prep) !== 0);
 
 /** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */

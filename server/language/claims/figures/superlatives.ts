@@ -25,7 +25,10 @@ export function superlativeAt(
       hit.suffix.kind === 'copula' ||
       hit.suffix.kind === 'indefinite')
   ) {
-    return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
+    const end = lastTokenOf(reading, hit.tail);
+    // «بی سابقه ترین»
+    const last = end < sentence.last && wordText(words, end + 1) === COMPARING ? end + 1 : end;
+    return { first: token, last, kind: SUPERLATIVE_KINDS[hit.row] };
   }
   const plain = hitAt(words, token, 'plainSuperlative');
   if (plain !== undefined) {
@@ -37,7 +40,10 @@ export function superlativeAt(
   const next = token + 1;
   if (next <= sentence.last && wordText(words, next) === 'ترین' && reading.tokens.classes[token] === TokenClass.word) {
     // «زیان ده ترین», «سود آور ترین»
-    const joined = token > sentence.first && HALVES.test(text) && reading.tokens.classes[token - 1] === TokenClass.word;
+    const joined =
+      token > sentence.first &&
+      reading.tokens.classes[token - 1] === TokenClass.word &&
+      (HALVES.test(text) || opensCompound(wordText(words, token - 1), text));
     return { first: joined ? token - 1 : token, last: next, kind: 'most' };
   }
   return undefined;
@@ -45,6 +51,11 @@ export function superlativeAt(
 
 /** Second halves of compounds. */
 const HALVES = /^(?:ده|آور|اور|بار|پذیر|خیز|زا|ساز|ناک|مند|گذار|آمیز|امیز|انگیز|پرداز|دار)$/;
+
+/** «پر بیننده ترین», «سخت گیرانه ترین» */
+const opensCompound = (half: string, next: string): boolean =>
+  /^(?:پر|کم|بی|خوش|هم)$/.test(half) ||
+  (/^(?:سخت|تند|زود|دیر|آسان|اسان)$/.test(half) && /(?:انه|گیر|رس|جوش)$/.test(next));
 
 /** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. `end` is the superlative's last token, for «سریع ترین» has two. */
 function measuresRecord(words: Words, token: number, end: number, last: number): boolean {

@@ -68,6 +68,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «۴ آبان‌ماه گذشته، …»: when, and no verb.
     if (wordIn(reading, token) === 'گذشته' && token > 0 && WHEN.test(wordIn(reading, token - 1))) continue;
+    // «ضمن گرامی داشت یاد شهدا», written apart, is a noun.
+    if (wordIn(reading, token) === 'داشت' && isHonouring(reading, token, flags)) continue;
     if (wordIn(reading, token) === 'نبود' && isLack(reading, token, flags)) continue;
     const form = unpackVerbForm(hit.detail);
     // «بررسی‌های میدانی»: without its half-space no «می‌دانی»; news says «تو» to nobody.
@@ -84,6 +86,14 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** «با گرامی داشت یاد او», «ضمن پاس داشت زبان»; «یاد او را گرامی داشت و رفت» is the verb. */
+const isHonouring = (reading: Reading, token: number, flags: readonly number[]): boolean =>
+  token > 1 &&
+  /^(?:گرامی|بزرگ|پاس|نکو)$/.test(wordIn(reading, token - 1)) &&
+  (flags[token - 2] & (Word.prep | Word.and)) !== 0 &&
+  reading.tokens.classes[token + 1] === TokenClass.word &&
+  flags[token + 1] === 0;
 
 /** «از نبود آب شکایت دارند», «نبود علائم را علت دانست»: the lack of it. */
 function isLack(reading: Reading, token: number, flags: readonly number[]): boolean {
