@@ -237,7 +237,7 @@ function doubtOfWord(entry: RegistryEntry, around: Around): number {
   switch (entry.type) {
     case 'place':
       if (around.dated) return 0.5;
-      if (around.placeHead || around.travelled) return 0;
+      if (around.placeHead || around.travelled || around.besideName) return 0;
       // «در بهار»: when, rather than where.
       return isSomewhere(around, entry) && !around.temporal ? 0.3 : 0.5;
     case 'person':

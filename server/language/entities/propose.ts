@@ -4,6 +4,7 @@ import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
 import { withChamber, withParliament, withTerm } from './organisations/chambers';
 import { withBothCountries } from './organisations/jointBodies';
+import { withoutHolder } from './organisations/officeHolders';
 import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
 import { findPersons } from './persons/persons';
@@ -34,7 +35,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     .map((proposal) =>
       withNumber(words, withParliament(words, withTerm(words, withChamber(words, trimHeads(words, proposal))))),
     )
-    .map((proposal) => withBothCountries(words, proposal, known));
+    .map((proposal) => withoutHolder(words, withBothCountries(words, proposal, known), () => known));
   return chooseSpans(proposals.filter(isOne));
 }
 

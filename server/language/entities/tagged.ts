@@ -6,6 +6,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
+import { withoutHolder } from './organisations/officeHolders';
 import { PARTICLES, withPartedEnding } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
@@ -55,7 +56,7 @@ export function withTagged(
     if (name.confidence < barFor(words, name)) continue;
     const trimmed = withPartedEnding(words, trimTail(words, trimHeads(words, toProposal(words, name))));
     const housed = houseOf(words, withChamber(words, trimTown(words, trimmed, proposed)), sureNames);
-    const built = asBuilding(words, housed);
+    const built = asBuilding(words, withoutHolder(words, housed, sureNames));
     // «ترامپ دوم»: whom the registry knows is the same, whichever of his terms is meant.
     const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
     const seen = isKnown ? built : withNumber(words, built);

@@ -50,6 +50,8 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
     if (grown !== undefined)
       return { ...entry, end: grown.end, endUnit: grown.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
   }
+  const station = stationOf(words, entry, known);
+  if (station !== undefined) return station;
   const place = known.get(entry.end);
   const whole = ofOwner(words, entry, known);
   if (whole !== undefined) return whole;
@@ -73,6 +75,14 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
   // «وزارت خارجه آمریکا ایران را …» has its country.
   for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
   return where.country === organisation.country ? { ...local, via: entry.via } : { ...local, candidates: [] };
+}
+
+/** «صداوسیمای مرکز کرمان»: a broadcaster's house in a province. */
+function stationOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
+  const place = isWordText(words, entry.end, 'مرکز') ? known.get(entry.end + 1) : undefined;
+  if (place?.type !== 'place' || entry.candidates.length === 0) return undefined;
+  if (registryEntry(entry.candidates[0].row).subtype !== 'broadcaster') return undefined;
+  return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.9 };
 }
 
 const OPENS = NameClass.organisation | NameClass.weakOrganisation;

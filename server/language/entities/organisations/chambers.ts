@@ -13,10 +13,11 @@ const NUMERALS = wordSet(cardinals(1, 10));
 /** The endings of ordinals: «چهارم», «اول». */
 const ORDINALS = endingIn(['م', 'اول']);
 
-/** «قانون آیین‌نامه داخلی مجلس شورای اسلامی»: the whole name of whose law it is. */
+/** «قانون آیین‌نامه داخلی مجلس شورای اسلامی», «کمیسیون اصل نود مجلس شورای اسلامی»: the whole name of whose law or organ it is. */
 export function withParliament(words: Words, proposal: Proposal): Proposal {
-  const { type, end } = proposal;
-  if (type !== 'work' || !isWordText(words, end - 1, 'مجلس')) return proposal;
+  const { type, start, end } = proposal;
+  const organ = type === 'organisation' && end > start + 1;
+  if (!(organ || type === 'work') || !isWordText(words, end - 1, 'مجلس')) return proposal;
   if (!isWordText(words, end, 'شورای') || !isWordText(words, end + 1, 'اسلامی')) return proposal;
   return { ...proposal, end: end + 2, endUnit: words.tokens.ends[end + 1] };
 }

@@ -4,7 +4,7 @@ import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
-import { sportWordsNear } from '../senses/around';
+import { sportWordsNear } from '../senses/sportNear';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';

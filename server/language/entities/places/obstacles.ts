@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { isSport } from '../senses/around';
+import { isSport } from '../senses/sportNear';
 import type { Words } from '../words/words';
 import { isOneOf, isWordText } from '../words/wordTests';
 

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { isLedArmy } from '../organisations/armies';
@@ -17,6 +18,7 @@ import {
   isNumber,
   isOneOf,
   isPunctuation,
+  isUnknown,
   isVerb,
   isWord,
   isWordText,
@@ -27,9 +29,11 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
+import { isSport } from './sportNear';
 import { isNamesakesTitle } from './titleBearers';
 import { isVariety } from './varieties';
 
+const BRACKETS = ['('.charCodeAt(0), ')'.charCodeAt(0)] as const;
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 const SOME = wordSet([
   ...['شماری', 'بسیاری', 'برخی', 'تعدادی', 'گروهی', 'جمعی', 'بخشی', 'بعضی', 'یکی', 'هیچیک', 'تن', 'نفر', 'هزار'],
@@ -111,6 +115,12 @@ export class Around {
       // «قطور را لرزاند».
       (isWordText(this.#words, this.#end, OBJECT) && isOneOf(this.#words, this.#end + 1, SHOOK))
     );
+  }
+
+  /** «میثم نوروزی‌پور (جویبار)»: in brackets behind a word that the language has not, as results and lists have it. */
+  get besideName(): boolean {
+    const bracketed = isMark(this.#words, this.#start - 1, BRACKETS[0]) && isMark(this.#words, this.#end, BRACKETS[1]);
+    return bracketed && isUnknown(this.#words, this.#start - 2) && !isOfLanguage(this.#words, this.#start - 2);
   }
 
   get medium(): boolean {
@@ -326,16 +336,4 @@ function apposedSubtypes(words: Words, end: number): readonly string[] | undefin
 export function isMinisters(words: Words, token: number): boolean {
   if (isOneOf(words, token, MINISTERS)) return true;
   return isWordText(words, token, 'و') && isWord(words, token - 1) && isOneOf(words, token - 2, MINISTERS);
-}
-
-/** Whether a block, or what is around a token, is of sport. */
-export const isSport = (words: Words, start: number): boolean => sportWordsNear(words, start) >= 2;
-
-/** How many words of sport stand near, in the block or around the token. */
-export function sportWordsNear(words: Words, start: number): number {
-  let near = 0;
-  for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
-    if ((words.traits[token] & (Trait.sport | Trait.athletic)) !== 0) near += 1;
-  }
-  return near;
 }

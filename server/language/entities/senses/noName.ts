@@ -28,10 +28,11 @@ import {
   isWord,
   isWordText,
 } from '../words/wordTests';
-import { Around, isAnyOfItsKind, isMinisters, sportWordsNear } from './around';
+import { Around, isAnyOfItsKind, isMinisters } from './around';
 import { namesThing, opensWithThing } from './bearers';
 import { hasOtherSense } from './otherSense';
 import { isOfShares } from './shares';
+import { sportWordsNear } from './sportNear';
 import { isVariety } from './varieties';
 
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */

@@ -4,6 +4,7 @@ import { classedWords } from '../../text/classedWords';
 
 /** What a word decides of the name that it stands by or in: `data/names/contextWords.tsv` says how. */
 export type ContextClass =
+  | 'after-people'
   | 'apposed'
   | 'bank'
   | 'before-actor'

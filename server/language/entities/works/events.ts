@@ -4,7 +4,7 @@ import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
-import { isSport } from '../senses/around';
+import { isSport } from '../senses/sportNear';
 import type { Proposal } from '../spans';
 import type { EntityType } from '../types';
 import { endingIn } from '../words/endings';

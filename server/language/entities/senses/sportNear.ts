@@ -1,0 +1,22 @@
+import { wordSet } from '../../text/vocabulary';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { isOneOf } from '../words/wordTests';
+
+/** Whether a block, or what is around a token, is of sport; «دو کشتی‌گیر ذوب‌آهن»: or who plays there stands right before. */
+export const isSport = (words: Words, start: number): boolean =>
+  isOneOf(words, start - 1, PLAYERS) || sportWordsNear(words, start) >= 2;
+/** Of no other trade, and no other sense: «مدافع استقلال کشور» plays nowhere. */
+const PLAYERS = wordSet([
+  ...['بازیکن', 'بازیکنان', 'سرمربی', 'دروازهبان', 'هافبک', 'گلر', 'وینگر', 'لژیونر', 'ملیپوش', 'ملیپوشان'],
+  ...['کشتیگیر', 'کشتیگیران', 'والیبالیست', 'بسکتبالیست', 'فوتبالیست'],
+]);
+
+/** How many words of sport stand near, in the block or around the token. */
+export function sportWordsNear(words: Words, start: number): number {
+  let near = 0;
+  for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
+    if ((words.traits[token] & (Trait.sport | Trait.athletic)) !== 0) near += 1;
+  }
+  return near;
+}
