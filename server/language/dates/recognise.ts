@@ -14,6 +14,7 @@ import { mergeNeighbours } from './phrases/merge';
 import { withoutPassed } from './phrases/passed';
 import { withSharedYears } from './phrases/sharedYear';
 import { noteSpeech } from './phrases/speechDay';
+import { noteNow } from './phrases/speechNow';
 import { surround } from './phrases/surroundings';
 import { noteUnsure } from './phrases/unsure';
 import { numberListAt } from './terms/lists';
@@ -106,7 +107,7 @@ export function recogniseAllDates(readings: readonly Reading[], wide = false): r
 function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
-  const related = noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept)));
+  const related = noteNow(reading, noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept))));
   return noteUnsure(reading, related).map((atom) =>
     toMention(
       atom,

@@ -190,8 +190,11 @@ function lookBack(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
     const { components } = date.mention;
     if (next === undefined || next.block !== date.block || next.from === undefined || next.to === undefined)
       return date;
-    const isOf = next.mention.components.dayOffset === undefined || weekdayOf(next.from) === components.weekday?.value;
-    if (components.explains === 'next' && isOf) {
+    const isSame = weekdayOf(next.from) === components.weekday?.value;
+    if (
+      (components.explains === 'next' && (next.mention.components.dayOffset === undefined || isSame)) ||
+      (components.explains === 'tied' && isSame)
+    ) {
       const outcome = besideWeekday(components, { from: next.from, to: next.to }, date.start - date.mention.start);
       return { ...date, from: next.from, to: next.to, reasons: outcome.reasons, faults: outcome.faults };
     }

@@ -140,8 +140,8 @@ export interface DateComponents {
   readonly list?: boolean;
   /** It restates the mention before it: in brackets, by «برابر با», or after a comma in another calendar. */
   readonly restates?: 'bracket' | 'cue' | 'comma';
-  /** It is the weekday of the block's mention beside it («شنبه، ۲۰ دی»). */
-  readonly explains?: 'next' | 'previous';
+  /** It is the day of the block's mention beside it («شنبه، ۲۰ دی»); where `tied`, of the next one if that is such a weekday («شنبه با عید قربان مصادف است»). */
+  readonly explains?: 'next' | 'previous' | 'tied';
   /** The month was named as Afghanistan names it. */
   readonly afghan?: boolean;
   /**
@@ -175,6 +175,8 @@ export interface DateComponents {
   readonly saidOn?: number;
   /** No other verb stands between that day and what was said. */
   readonly saidAtOnce?: true;
+  /** Said in quotation marks of what is now: its year is none that was told before them. */
+  readonly ofNow?: true;
   /** Where what governs it begins («در», «حدود», «در تاریخ»); relative to the block. */
   readonly lead?: number;
   /** Where what places it from behind ends («سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]»); relative to the block. */

@@ -197,4 +197,27 @@ describe('phrases of time in news', () => {
     assert.deepEqual(shown(`${day}ثبت‌نام از اول تیر شروع شده است.`, '2025-08-20').at(-1), 'date اول تیر 2025-06-22');
     assert.deepEqual(shown(`${day}ثبت‌نام از اول تیر شروع می‌شود.`, '2025-08-20').at(-1), 'date اول تیر 2026-06-22');
   });
+
+  it('take a feast behind a day for another name of it, and a weekday for the day with which it is said to fall together', () => {
+    for (const [text, dates] of [
+      ['یکشنبه ۲۴ تیر، تاسوعا، بازار بسته بود.', ['date یکشنبه ۲۴ تیر 2024-07-14', 'date تاسوعا 2024-07-14']],
+      ['دوشنبه با نهم محرم هم‌زمان است.', ['date دوشنبه 2024-07-15', 'date نهم محرم 2024-07-15']],
+      ['دوشنبه که با تاسوعا مصادف بود، باران بارید.', ['date دوشنبه 2024-07-15', 'date تاسوعا 2024-07-15']],
+      ['سه‌شنبه مقارن با عاشورا است.', ['date سه‌شنبه 2024-07-16', 'date عاشورا 2024-07-16']],
+      // Of another year, or seen from another sky.
+      ['دوشنبه با عاشورا مصادف خواهد بود.', ['date دوشنبه 2024-07-22', 'date عاشورا 2024-07-16']],
+      ['در بوشهر، عاشورا، شور دیگری دارد.', []],
+      ['این دو برنامه هم‌زمان در مشهد اجرا شد.', []],
+    ] as const)
+      assert.deepEqual(shown(text, '2024-07-18'), dates, text);
+  });
+
+  it('count what is said of now from now, whatever year the speaker recalls', () => {
+    const said = (text: string): string | undefined => shown(text, '2020-10-06').at(-1);
+    const now = 'date شهریور 2020-08-22';
+    assert.equal(said('او با یادآوری رکود پاییز ۱۳۹۱ گفت: «این بازار از شهریور رونق گرفته است».'), now);
+    assert.equal(said('او دربارهٔ سیل فروردین ۱۳۹۸ گفت: «از شهریور سدها خالی مانده‌اند».'), now);
+    assert.equal(said('او در زمستان ۱۳۹۲ گفت: «بازار از شهریور آرام شده است».'), 'date شهریور 2013-08-23');
+    assert.equal(said('او از کودتای ۲۸ مرداد ۱۳۳۲ گفت: «شاه ۲۵ مرداد گریخت».'), 'date ۲۵ مرداد 1953-08-16');
+  });
 });

@@ -218,13 +218,18 @@ function opensInKabul(terms: readonly Term[], first: number): boolean {
 }
 const KABUL = 'Asia/Kabul';
 
+/** «۲۱ مهر، [عاشورا]، …»: between two commas, the first of them behind a day. */
+const isApposed = ({ terms, first, before, after }: Setting): boolean =>
+  before?.kind === 'comma' &&
+  after?.kind === 'comma' &&
+  first > 1 &&
+  terms[first - 2].nextToken === before.firstToken &&
+  ENDS_DAY.has(terms[first - 2].kind);
+const ENDS_DAY: ReadonlySet<TermKind> = new Set(['month', 'weekday', 'number', 'numericDate', 'relative', 'era']);
+
 /** What the words that touch an expression say, for those that need company. */
-function neighboursOf(
-  reading: Reading,
-  atom: Atom,
-  { terms, first, next, before, after }: Setting,
-  wide: boolean,
-): Neighbours {
+function neighboursOf(reading: Reading, atom: Atom, setting: Setting, wide: boolean): Neighbours {
+  const { terms, first, next, before, after } = setting;
   const { tokens } = reading;
   const { need, firstToken, nextToken } = atom;
   const yearBeforeNoun = need === 'year' && isYearBeforeNoun(terms, next - 1);
@@ -247,6 +252,7 @@ function neighboursOf(
     monthlyBefore: need === 'month' && isOfMonths(reading, atom),
     effectAfter: need === 'month' && takesEffect(reading, atom),
     putOff: (need === 'month' || need === 'year') && isPutOffTo(reading, atom),
+    apposed: (need === 'named' || need === 'feast') && isApposed(setting),
     inKabul: need === 'afghan' && opensInKabul(terms, first),
     wide,
   };

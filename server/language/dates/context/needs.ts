@@ -24,7 +24,7 @@ function isWeakMonth({ parts, fine }: Atom): boolean {
 }
 
 /** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
-const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead']);
+const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead', 'equals']);
 
 /** What says that the day is meant on which a birth or a death is kept: «سالروز», «مصادف با»; «همزمان با», «در آستانهٔ», «به مناسبت». */
 const FEAST_AFTER: ReadonlySet<TermKind> = new Set(['mourn', 'equals']);
@@ -175,8 +175,13 @@ export const NEEDS: Readonly<Record<Need, Met>> = {
   aside: (_, { wide }) => wide,
   part: partOfDay,
   year: isYear,
-  named: (_, { before, after }) => (before !== undefined && NAMED_AFTER.has(before.kind)) || after?.kind === 'close',
-  feast: (_, { before }) => before !== undefined && (FEAST_AFTER.has(before.kind) || before.word === 'when'),
+  named: (_, { before, after, apposed }) =>
+    (before !== undefined && NAMED_AFTER.has(before.kind)) || after?.kind === 'close' || apposed,
+  feast: (_, { before, after, apposed }) =>
+    (before !== undefined && (FEAST_AFTER.has(before.kind) || before.word === 'when')) ||
+    // «جمعه با ولادت امام رضا مصادف است»
+    (before?.kind === 'preposition' && after?.kind === 'equals') ||
+    apposed,
   season: (_, { before }) => governs(before) && before?.kind !== 'joiner',
   month,
   arrows: (_, { before }) => governs(before),

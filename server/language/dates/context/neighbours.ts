@@ -28,6 +28,8 @@ export interface Neighbours {
   readonly effectAfter: boolean;
   /** Whether something is put off to a month or a year: «به اسفند موکول شد». */
   readonly putOff: boolean;
+  /** Whether commas part it from a day before it and from what follows: «۲۱ مهر، عاشورا، …». */
+  readonly apposed: boolean;
   /** Whether a dateline begins before it: «کابل - ۱۲ میزان». */
   readonly inKabul: boolean;
   /** Whether years after nouns, ages and attributes count too. */

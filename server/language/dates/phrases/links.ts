@@ -8,6 +8,8 @@ import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { isDatedBy, yearBeforeDay } from './apposition';
 import { type Atom, Rank } from './atom';
+import { edgesOf, isNamedAnew, isSaidOfDay, isTiedTo, saysEqual } from './equality';
+import { isDay, isFeastOfMoon, isWeekdayOnly, isYearByDistance } from './shapes';
 import { stepBetween } from './steps';
 import { isAfterthought, leadsDay } from './yearBefore';
 
@@ -28,8 +30,6 @@ function between(terms: readonly Term[], from: number, left: Atom, right: Atom):
   return token === right.firstToken ? found : undefined;
 }
 
-const isDay = ({ parts, kind }: Atom): boolean =>
-  (kind === 'date' || kind === 'time') && (parts.day !== undefined || parts.named !== undefined);
 const calendarOf = ({ kind, parts: { calendar, named, year } }: Atom): CalendarOfMonth | undefined => {
   if (kind !== 'date' && kind !== 'time') return undefined;
   return calendar ?? (named === undefined || year === undefined ? undefined : feastCalendar(named));
@@ -37,8 +37,6 @@ const calendarOf = ({ kind, parts: { calendar, named, year } }: Atom): CalendarO
 /** That of «نوروز ۱۴۰۵»; a feast of the moon is another day in every country. */
 const feastCalendar = (named: number): CalendarOfMonth | undefined =>
   NAMED_DAYS[named].calendar === 'lunar' ? undefined : NAMED_DAYS[named].calendar;
-const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
-  parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
 
 const isClock = ({ kind, parts }: Atom): boolean => kind === 'time' && parts.hour !== undefined;
 const isClockOnly = (atom: Atom): boolean => isClock(atom) && atom.coarse <= Rank.part;
@@ -51,18 +49,6 @@ const isDeictic = ({ parts: { dayOffset } }: Atom): boolean => typeof dayOffset 
 
 const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
-/** «سال گذشته», «پارسال», «امسال» */
-const isYearByDistance = ({
-  kind,
-  fine,
-  coarse,
-  parts: { yearOffset, until, compared, fresh, vague },
-}: Atom): boolean =>
-  kind === 'date' &&
-  fine === Rank.year &&
-  coarse === Rank.year &&
-  typeof yearOffset === 'number' &&
-  (until ?? compared ?? fresh ?? vague) === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
   (kind === 'date' || kind === 'time') &&
   parts.month !== undefined &&
@@ -169,7 +155,12 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const right = atoms[index];
     while (from < terms.length && terms[from].start < left.end) from += 1;
     const inner = between(terms, from, left, right);
-    if (inner !== undefined) tie(ties, index, left, right, inner);
+    if (inner !== undefined) {
+      tie(ties, index, left, right, inner);
+      const kinds = inner.map(({ kind }) => kind).join(' ');
+      if (isTiedTo(left, right, kinds, edges)) note(ties, index - 1, { explains: 'tied' });
+      if (isNamedAnew(left, right, kinds)) note(ties, index, { explains: 'previous' });
+    }
     if (isDayOfYear(reading, terms, left, right)) note(ties, index, { ofYear: true });
     if (isWeekdayOnly(right) && isSaidOfDay(reading, atoms, index, edges)) note(ties, index, { explains: 'previous' });
     // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
@@ -199,33 +190,6 @@ interface Ties {
 
 function note({ atoms }: Ties, index: number, parts: DateComponents): void {
   atoms[index] = { ...atoms[index], parts: { ...atoms[index].parts, ...parts } };
-}
-
-/** The terms by where they begin and end, where a word for equality needs them. */
-interface Edges {
-  readonly byFirst: ReadonlyMap<number, Term>;
-  readonly byNext: ReadonlyMap<number, Term>;
-}
-
-function edgesOf(terms: readonly Term[], atoms: readonly Atom[]): Edges | undefined {
-  if (atoms.length < 2 || !terms.some(({ kind }) => kind === 'equals')) return undefined;
-  return {
-    byFirst: new Map(terms.map((term) => [term.firstToken, term])),
-    byNext: new Map(terms.map((term) => [term.nextToken, term])),
-  };
-}
-
-/** «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود». */
-const saysEqual = (edges: Edges | undefined, { firstToken, nextToken }: Atom): boolean =>
-  edges?.byFirst.get(nextToken)?.kind === 'equals' && edges.byNext.get(firstToken)?.kind === 'preposition';
-
-/** «۱۳ آبان امسال مصادف با سه‌شنبه بود», «عاشورا با یکشنبه مصادف است»: the weekday of the day before it. */
-function isSaidOfDay(reading: Reading, atoms: readonly Atom[], index: number, edges: Edges | undefined): boolean {
-  const right = atoms[index];
-  if (edges?.byNext.get(right.firstToken)?.kind !== 'equals' && !saysEqual(edges, right)) return false;
-  // «۱۳ آبان [امسال] با سه‌شنبه مصادف بود»
-  const day = isYearByDistance(atoms[index - 1]) ? atoms[index - 2] : atoms[index - 1];
-  return day !== undefined && isDay(day) && day.parts.until === undefined && isOneClause(reading, day.end, right.start);
 }
 
 /** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
@@ -308,7 +272,8 @@ function tieWeekday(ties: Ties, index: number, left: Atom, right: Atom, terms: r
     (between.kind !== 'preposition' || between.word === 'dated')
   ) {
     const dateline: DateComponents = isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {};
-    note(ties, index - 1, { explains: 'next', ...dateline });
+    // A feast of the moon may be another day elsewhere: «چهارشنبه، عاشورا، …».
+    note(ties, index - 1, { explains: isFeastOfMoon(right) ? 'tied' : 'next', ...dateline });
     // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
     if (right.parts.tentative === 'afghan') ties.atoms[index] = withoutAfghanDoubt(right);
     if (terms.length === 1 && between.kind === 'comma' && isOneDay(ties.atoms[index - 1], right)) {

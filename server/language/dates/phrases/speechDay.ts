@@ -17,7 +17,7 @@ const LONGEST_SPEECH = 120;
 const LONGEST_VERB = 3;
 
 /** The token of the mark that opens the direct speech in which a token stands. */
-function openingOf({ text, tokens, hits }: Reading, from: number): number | undefined {
+export function openingOf({ text, tokens, hits }: Reading, from: number): number | undefined {
   let depth = 0;
   const endsVerb = (token: number): boolean => {
     const end = tokens.ends[token - 1];

@@ -173,7 +173,7 @@ export class Course {
   #isOfFull({ mention, block }: Place, full: FullDate): boolean {
     const { reference } = this.#home;
     const parts = mention.components;
-    if (full.block !== block || !isFar(full.day, reference, parts)) return false;
+    if (full.block !== block || parts.ofNow === true || !isFar(full.day, reference, parts)) return false;
     if (full.ofDays === true && (parts.day === undefined || parts.month === undefined)) return false;
     const apart = this.#sentenceOf(mention, block) - full.sentence;
     if (apart > (isWeekdayAlone(parts) ? 0 : 1)) return false;
