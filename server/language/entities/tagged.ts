@@ -6,6 +6,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
+import { isCutAtPurpose } from './organisations/purposes';
 import { withoutHolder } from './organisations/officeHolders';
 import { PARTICLES, withPartedEnding } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
@@ -61,7 +62,7 @@ export function withTagged(
     const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
     const seen = isKnown ? built : withNumber(words, built);
     if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
-    if (isCutAtHyphen(words, seen, sureNames)) continue;
+    if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length - openInFullName(words, others, seen);

@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { isOfLanguage } from '../orthography/ofLanguage';
 import { wordSet } from '../text/vocabulary';
 import { VENERABLE } from './grow';
+import { isCutBeforePlace } from './organisations/purposes';
 import { isOfficed } from './persons/otherNames';
 import { ARENAS } from './places/arenas';
 import { SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
@@ -139,6 +140,8 @@ export function yields(words: Words, proposal: Proposal, seen: Proposal): boolea
   const endsSame = proposal.type === 'organisation' && seen.type === 'organisation' && seen.end === proposal.end;
   if (shorter && endsSame && proposal.confidence >= SURE_ORGAN && !isOneOf(words, proposal.start, CLASSIFIERS))
     return false;
+  // «انجمن حمایت از بیماران کلیوی ایران»: nor is what ends before the place a whole one.
+  if (shorter && proposal.confidence >= SURE_ORGAN && isCutBeforePlace(proposal, seen)) return false;
   // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
   const isOne =
     isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS) || isOneOf(words, proposal.end - 1, ARENAS);

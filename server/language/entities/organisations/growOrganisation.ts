@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
@@ -8,7 +8,7 @@ import { NATIVE } from '../senses/around';
 import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
-import { ACTIVITIES, endingIn } from '../words/endings';
+import { ACTIVITIES, endingIn, NISBA } from '../words/endings';
 import { DOING_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -41,6 +41,7 @@ import {
   makesNames,
   wayToPlace,
 } from './organisationPhrase';
+import { isPurpose } from './purposes';
 
 const LONGEST = 10;
 const AND = 'و';
@@ -55,17 +56,10 @@ const ORDINALS = wordSet(ordinals(1, 30));
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** Troops that are called by their number. */
 const TROOPS = wordSet(['لشکر', 'تیپ', 'گردان', 'هنگ', 'گروهان', 'قرارگاه', 'سپاه', 'اردوی']);
-/** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
-const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
-/** Nouns that such a preposition links to what follows. */
-const LINKED = wordSet([
-  ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'کمک', 'پاسخ', 'نظارت'],
-  'رسیدگی',
-]);
-
 const CASES = wordSet(['پرونده', 'اتهام', 'اتهامات', 'دعوا', 'دعوای', 'شکایت', 'حادثه']);
 
 const PEOPLE = endingIn(['ان']);
+const CHARITABLE = 'خیریه';
 const PLURAL = endingIn(['های']);
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const LIGHT_NOUNS = wordSet(contextWords('verbal-noun'));
@@ -92,7 +86,7 @@ export function growOrganisation(
   if (isWordText(words, from, 'رسیدگی')) return undefined;
   const growth: Growth = {
     ...{ words, from, known, strength },
-    ...{ at: from, end: from, endUnit: 0, unknown: 0, chain: 0, named: false, closes: false },
+    ...{ at: from, end: from, endUnit: 0, unknown: 0, chain: 0, named: false, closes: false, linked: false },
   };
   while (growth.at < words.count && growth.at - from < LONGEST) {
     const step = grow(growth);
@@ -130,7 +124,7 @@ function grow(growth: Growth): Step {
     take(growth, at + 1);
     return 'goes on';
   }
-  if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && growth.chain > 0) return growByLink(growth);
+  if (isPurpose(words, at - 1) && growth.chain > 0) return growByLink(growth);
   // «پلیس راه کشور محدودیت …»: the country closes the name.
   if (isWordText(words, at, COUNTRY)) {
     if (at === from) return 'has ended';
@@ -224,6 +218,13 @@ function growByLink(growth: Growth): Step {
   }
   take(growth, at + 2);
   growth.chain += 1;
+  growth.linked = true;
+  // «انجمن حمایت از بیماران کلیوی»: which of them.
+  const which = growth.at;
+  if (isAdjective(words, which) && !isBoundary(words, which) && !known.has(which) && !isPredicate(words, which)) {
+    take(growth, which + 1);
+    growth.chain += 1;
+  }
   return 'goes on';
 }
 
@@ -232,6 +233,13 @@ function growByWord(growth: Growth): Step {
   const first = at === from;
   const classes = classesAt(words, at);
   const next = endAt(words, at);
+  // «انجمن حمایت از …», «ستاد مردمی کمک به …»: what it is for.
+  const kind = first || endsWith(words, at - 1, NISBA) || isWordText(words, at - 1, CHARITABLE);
+  if (kind && isPurpose(words, at)) {
+    take(growth, at + 1);
+    growth.chain += 1;
+    return 'goes on';
+  }
   const organisationWord = makesNames(classes, next - at);
   // «بین المللی», written apart, begins with a preposition.
   if (isBoundary(words, at) && !(organisationWord && next > at + 1)) return 'has ended';

@@ -29,6 +29,8 @@ export interface Growth {
   named: boolean;
   /** Its last word lets nothing follow. */
   closes: boolean;
+  /** It says for or against what it is: «حمایت از …». */
+  linked: boolean;
 }
 
 /** Lets the name end before a token, and go on there. */
@@ -40,7 +42,7 @@ export function take(growth: Growth, next: number, unit = growth.words.tokens.en
 
 /** How sure it is that what has grown is a name; undefined where it is none, or half of one. */
 export function weigh(growth: Growth): GrownOrganisation | undefined {
-  const { words, from, strength, unknown, chain, named, closes } = growth;
+  const { words, from, strength, unknown, chain, named, closes, linked } = growth;
   const whole = growth.end;
   // «شورای حفاظت از منابع آب استان»: which province it is the text has said elsewhere.
   if (whole > from && isOneOf(words, whole - 1, TERRITORIES)) take(growth, whole - 1);
@@ -48,13 +50,16 @@ export function weigh(growth: Growth): GrownOrganisation | undefined {
   if (end === from) return undefined;
   if (named) return { end, endUnit, confidence: 0.88, named };
   const its = isWordText(words, end, 'این') && isOneOf(words, end + 1, REALMS);
-  if (strength === 'weak' && !(its && chain > 1)) return undefined;
+  // «مجمع خیران سلامت کشور»: of which the whole country has one.
+  if (strength === 'weak' && !((its || closes) && chain > 1)) return undefined;
   // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
   if (isDeterminer(words, end) && !closes && !its) return undefined;
   const closed =
     closes ||
     its ||
     isBoundary(words, whole) ||
+    // «انجمن حمایت از بیماران گزارش داد»: what it does.
+    (linked && isHalfOfVerb(words, whole)) ||
     isOneOf(words, whole, TERRITORIES) ||
     isWordText(words, whole, VILAYAT);
   // «به تیپ گولانی حمله کردند»: what a verb completes goes on with no name.

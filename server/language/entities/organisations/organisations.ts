@@ -14,10 +14,11 @@ import { isOrganOf, mediumOfDesk } from './desks';
 import { orchestra, POLICE_STATION, policeStation } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
 import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
-import { byApposition, called, quotedName, symbols } from './organisationsBeside';
+import { byApposition, called, quotedName } from './organisationsBeside';
 import { organOf } from './organs';
 import { movement } from './parties';
 import { spelledOut } from './spelledOut';
+import { symbols } from './tickers';
 import { tradeName } from './tradeNames';
 
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);

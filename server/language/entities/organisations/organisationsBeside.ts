@@ -35,24 +35,6 @@ const SPOKEN_FOR = wordSet(['سخنگوی', 'موسس', 'عضو']);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
 
-/** Words under which shares are traded that mean something else, too. */
-const TICKERS = wordSet([
-  'خودرو',
-  'فولاد',
-  'فارس',
-  'نوری',
-  'زاگرس',
-  'همراه',
-  'کاوه',
-  'ذوب',
-  'آریا',
-  'بوعلی',
-  'کهربا',
-  'عیار',
-  'مثقال',
-  'اهرم',
-]);
-
 /** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
 export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token)) return undefined;
@@ -72,21 +54,6 @@ export function byApposition(words: Words, token: number, known: Known): Proposa
   const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
   if (!told && !traded && !headed) return undefined;
   return byCue(words, 'organisation', token, end, 0.78);
-}
-
-/** «نماد فخوز و شبندر»: shares, by the name under which they are traded. */
-export function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
-  const found: Proposal[] = [];
-  const isTicker = (at: number): boolean =>
-    isOneOf(words, at, TICKERS) ||
-    (isUnknown(words, at) && !isWordText(words, at, 'معاملاتی') && isBoundary(words, at + 1));
-  // «نمادهای فملی و خودرو»: the registry knows some of them.
-  const isKnown = (at: number): boolean => known.get(at)?.type === 'organisation' && known.get(at)?.end === at + 1;
-  for (let at = from; isKnown(at) || (isTicker(at) && !known.has(at)); at += 2) {
-    if (!isKnown(at)) found.push(byCue(words, 'organisation', at, at + 1, 0.76));
-    if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
-  }
-  return found;
 }
 
 /** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */

@@ -43,6 +43,7 @@ export type ContextClass =
   | 'spelled-thing'
   | 'sure-second-family'
   | 'syllabic-family'
+  | 'ticker'
   | 'to-the-office'
   | 'tried'
   | 'vehicle'

@@ -1,0 +1,26 @@
+import { wordSet } from '../../text/vocabulary';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { isOneOf } from '../words/wordTests';
+
+/** What a body of people is for, in its own name: «مبارزه با مواد مخدر», «حمایت از بیماران». */
+
+/** A preposition inside organisations' names. */
+const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
+/** Nouns that such a preposition links to what follows. */
+const LINKED = wordSet([
+  ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'کمک', 'پاسخ', 'نظارت'],
+  'رسیدگی',
+]);
+
+/** Whether a noun of that kind stands at a token, and its preposition behind it. */
+export const isPurpose = (words: Words, token: number): boolean =>
+  isOneOf(words, token, LINKED) && isOneOf(words, token + 1, LINKS);
+
+/** «انجمن ملی حمایت» از …: an organisation of which the tagger sees only the half. */
+export const isCutAtPurpose = (words: Words, { type, end }: Proposal): boolean =>
+  type === 'organisation' && isPurpose(words, end - 1);
+
+/** «انجمن حمایت از بیماران [ایران]»: whether the tagger leaves out the last word of what a cue has seen, a name that ends it. */
+export const isCutBeforePlace = (cue: Proposal, seen: Proposal): boolean =>
+  cue.type === 'organisation' && seen.type === 'organisation' && seen.start === cue.start && seen.end === cue.end - 1;
