@@ -59,115 +59,125 @@ export function fold(
 ): FoldedText {
   let capacity = 1;
   for (const segment of segments) capacity += segment.end - segment.start + 1;
-  let { units, starts, ends, classes, gaps } = capacity <= DESK ? desk : roomFor(capacity);
-  let length = 0;
-  let gap: number = Gap.none;
-  let isQuoting = false;
-  let isQuotingSingly = false;
+  const folding = new Folding(source, capacity);
+  for (const segment of segments) {
+    if (segment.kind === 'opaque') folding.push(OPAQUE_UNIT, CharacterClass.other, segment.start, segment.end);
+    else folding.readProse(segment);
+  }
+  return folding.end();
+}
 
-  const grow = (): void => {
-    const larger = units.length * 2 + 32;
-    const copy = <T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    units = copy(units, new Uint16Array(larger));
-    starts = copy(starts, new Uint32Array(larger));
-    ends = copy(ends, new Uint32Array(larger));
-    classes = copy(classes, new Uint8Array(larger));
-    gaps = copy(gaps, new Uint8Array(larger + 1));
-  };
-  const push = (unit: number, characterClass: CharacterClass, start: number, end: number): void => {
-    if (length + 1 >= units.length) grow();
-    if (
-      length > 0 &&
-      gap === Gap.none &&
-      (classes[length - 1] !== characterClass || characterClass >= CharacterClass.punctuation)
-    ) {
-      gap = Gap.edge;
-    }
+/** A text while it is being folded. */
+class Folding {
+  readonly #source: string;
+  #room: Room;
+  #length = 0;
+  /** What has stood behind the last unit so far. */
+  #gap: number = Gap.none;
+  #isQuoting = false;
+  #isQuotingSingly = false;
+
+  /** @param capacity how many units there will be at most, unless ligatures are taken apart */
+  constructor(source: string, capacity: number) {
+    this.#source = source;
+    this.#room = capacity <= DESK ? desk : roomFor(capacity);
+  }
+
+  push(unit: number, characterClass: CharacterClass, start: number, end: number): void {
+    const length = this.#length;
+    if (length + 1 >= this.#room.units.length) this.#room = largerThan(this.#room);
+    const { units, starts, ends, classes, gaps } = this.#room;
+    const changes =
+      length > 0 && (classes[length - 1] !== characterClass || characterClass >= CharacterClass.punctuation);
     units[length] = unit;
     starts[length] = start;
     ends[length] = end;
     classes[length] = characterClass;
-    gaps[length] = gap;
-    length += 1;
-    gap = Gap.none;
-  };
+    gaps[length] = this.#gap === Gap.none && changes ? Gap.edge : this.#gap;
+    this.#length = length + 1;
+    this.#gap = Gap.none;
+  }
 
-  const isApart = (): boolean =>
-    length === 0 || (gap & Gap.space) !== 0 || units[length - 1] === COLON || OPENINGS.has(units[length - 1]);
-
-  /** Which of «» a `"` stands for: by the space beside it, else by turns. */
-  const quoteAt = (offset: number): number => {
-    const apart = isApart();
-    const following = classOf(source.charCodeAt(offset + 1));
-    const opens = apart === isWordClass(following) ? apart : !isQuoting;
-    isQuoting = opens;
-    return opens ? OPENING_QUOTE : CLOSING_QUOTE;
-  };
-
-  /** Which of «» a single mark stands for; itself in «it's», «5'» and wherever it opens nothing. */
-  const singleQuoteAt = (offset: number, raw: number): number => {
-    const beforeWord = isWordClass(classOf(source.charCodeAt(offset + 1)));
-    if (beforeWord !== isApart() || beforeWord === isQuotingSingly) return foldOf(raw);
-    isQuotingSingly = beforeWord;
-    return beforeWord ? OPENING_QUOTE : CLOSING_QUOTE;
-  };
-
-  const unitOf = (raw: number, offset: number): number => {
-    if (raw === STRAIGHT_QUOTE) return quoteAt(offset);
-    return SINGLE_QUOTES.has(raw) ? singleQuoteAt(offset, raw) : foldOf(raw);
-  };
-
-  for (const segment of segments) {
-    if (segment.kind === 'opaque') {
-      push(OPAQUE_UNIT, CharacterClass.other, segment.start, segment.end);
-      continue;
-    }
-    for (let offset = segment.start; offset < segment.end; offset += 1) {
-      const raw = source.charCodeAt(offset);
+  readProse({ start, end }: Segment): void {
+    for (let offset = start; offset < end; offset += 1) {
+      const raw = this.#source.charCodeAt(offset);
       const characterClass = classOf(raw);
       switch (characterClass) {
         case CharacterClass.space:
-          gap = (gap & ~Gap.edge) | Gap.space;
-          if (raw === 0x0a || raw === 0x0d) gap |= Gap.line;
+          this.#gap = (this.#gap & ~Gap.edge) | Gap.space;
+          if (raw === 0x0a || raw === 0x0d) this.#gap |= Gap.line;
           break;
         case CharacterClass.halfSpace:
-          gap |= Gap.half;
+          this.#gap |= Gap.half;
           break;
         case CharacterClass.mark:
-          if (length > 0 && (gap & Gap.space) === 0) {
-            ends[length - 1] = offset + 1;
-            if (raw === MADDA && units[length - 1] === ALEF) units[length - 1] = ALEF_MADDA;
-          }
+          this.#addMark(raw, offset);
           break;
         case CharacterClass.bidi:
           break;
         default:
-          if (isPresentationForm(raw)) {
-            for (const letter of source[offset].normalize('NFKC')) {
-              const folded = foldOf(letter.charCodeAt(0));
-              if (folded !== 0) push(folded, CharacterClass.letter, offset, offset + 1);
-              else if (classOf(letter.charCodeAt(0)) === CharacterClass.space) gap |= Gap.space;
-            }
-          } else {
-            push(
-              characterClass === CharacterClass.punctuation ? unitOf(raw, offset) : foldOf(raw),
-              characterClass,
-              offset,
-              offset + 1,
-            );
-          }
+          if (isPresentationForm(raw)) this.#pushLetters(offset);
+          else if (characterClass === CharacterClass.punctuation)
+            this.push(this.#unitOf(raw, offset), characterClass, offset, offset + 1);
+          else this.push(foldOf(raw), characterClass, offset, offset + 1);
       }
     }
   }
-  gaps[length] = gap | Gap.edge;
-  return fairCopy(length, { units, starts, ends, classes, gaps });
+
+  /** A mark belongs to the letter before it. */
+  #addMark(mark: number, offset: number): void {
+    const { units, ends } = this.#room;
+    const last = this.#length - 1;
+    if (last < 0 || (this.#gap & Gap.space) !== 0) return;
+    ends[last] = offset + 1;
+    if (mark === MADDA && units[last] === ALEF) units[last] = ALEF_MADDA;
+  }
+
+  /** The letters that a presentation form shows. */
+  #pushLetters(offset: number): void {
+    for (const letter of this.#source[offset].normalize('NFKC')) {
+      const raw = letter.charCodeAt(0);
+      const folded = foldOf(raw);
+      if (folded !== 0) this.push(folded, CharacterClass.letter, offset, offset + 1);
+      else if (classOf(raw) === CharacterClass.space) this.#gap |= Gap.space;
+    }
+  }
+
+  /** The unit of a mark of punctuation. */
+  #unitOf(raw: number, offset: number): number {
+    if (raw === STRAIGHT_QUOTE) return this.#quoteAt(offset);
+    return SINGLE_QUOTES.has(raw) ? this.#singleQuoteAt(offset, raw) : foldOf(raw);
+  }
+
+  /** Which of «» a `"` stands for: by the space beside it, else by turns. */
+  #quoteAt(offset: number): number {
+    const apart = this.#isApart();
+    const following = classOf(this.#source.charCodeAt(offset + 1));
+    this.#isQuoting = apart === isWordClass(following) ? apart : !this.#isQuoting;
+    return this.#isQuoting ? OPENING_QUOTE : CLOSING_QUOTE;
+  }
+
+  /** Which of «» a single mark stands for; itself in «it's», «5'» and wherever it opens nothing. */
+  #singleQuoteAt(offset: number, raw: number): number {
+    const beforeWord = isWordClass(classOf(this.#source.charCodeAt(offset + 1)));
+    if (beforeWord !== this.#isApart() || beforeWord === this.#isQuotingSingly) return foldOf(raw);
+    this.#isQuotingSingly = beforeWord;
+    return beforeWord ? OPENING_QUOTE : CLOSING_QUOTE;
+  }
+
+  /** Whether what comes next touches no word before it. */
+  #isApart(): boolean {
+    return this.#length === 0 || (this.#gap & Gap.space) !== 0 || OPENINGS.has(this.#room.units[this.#length - 1]);
+  }
+
+  end(): FoldedText {
+    this.#room.gaps[this.#length] = this.#gap | Gap.edge;
+    return fairCopy(this.#length, this.#room);
+  }
 }
 
-/** «(» and «[» */
-const OPENINGS: ReadonlySet<number> = new Set([0x28, 0x5b, OPENING_QUOTE]);
+/** A colon, «(», «[» and another quotation's beginning. */
+const OPENINGS: ReadonlySet<number> = new Set([COLON, 0x28, 0x5b, OPENING_QUOTE]);
 
 const isWordClass = (characterClass: CharacterClass): boolean =>
   characterClass === CharacterClass.letter ||
@@ -176,7 +186,7 @@ const isWordClass = (characterClass: CharacterClass): boolean =>
 
 type Room = Pick<FoldedText, 'units' | 'starts' | 'ends' | 'classes' | 'gaps'>;
 
-function roomFor(capacity: number): { -readonly [Part in keyof Room]: Room[Part] } {
+function roomFor(capacity: number): Room {
   return {
     units: new Uint16Array(capacity),
     starts: new Uint32Array(capacity),
@@ -184,6 +194,17 @@ function roomFor(capacity: number): { -readonly [Part in keyof Room]: Room[Part]
     classes: new Uint8Array(capacity),
     gaps: new Uint8Array(capacity + 1),
   };
+}
+
+/** Twice the room, with all that stood in the old one. */
+function largerThan(room: Room): Room {
+  const larger = roomFor(room.units.length * 2 + 32);
+  larger.units.set(room.units);
+  larger.starts.set(room.starts);
+  larger.ends.set(room.ends);
+  larger.classes.set(room.classes);
+  larger.gaps.set(room.gaps);
+  return larger;
 }
 
 /** A block of more code units is folded into arrays of its own. */
