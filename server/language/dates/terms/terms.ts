@@ -152,94 +152,106 @@ function behindMonth(reading: Reading, terms: readonly Term[], number: Term): Te
     : number;
 }
 
+/** Before what is left of a verb «می» is the verb's prefix and no May: «روز ۱۲ می گفت». @param firstHit as in {@link bestHit} */
+function isVerbPrefix({ hits }: Reading, { kind, value, start, end }: Term, firstHit: number): boolean {
+  if (kind !== 'month' || MONTHS[value].name !== PREFIX_MONTH) return false;
+  for (let index = firstHit; index < hits.length && hits[index].start === start; index += 1)
+    if (hits[index].lexicon === 'verb' && hits[index].end > end) return true;
+  return false;
+}
+
+/**
+ * What the lexicons know of a token: the longest hit of the earliest lexicon in precedence.
+ *
+ * @param terms those before it
+ * @param firstHit index of the first hit that does not begin before the token
+ */
+function bestHit(reading: Reading, terms: readonly Term[], token: number, firstHit: number): Term | undefined {
+  const { hits } = reading;
+  const start = reading.tokens.starts[token];
+  let best: Term | undefined;
+  let rank = LAST_PRECEDENCE;
+  for (let index = firstHit; index < hits.length && hits[index].start === start; index += 1) {
+    const hit = hits[index];
+    const precedence = PRECEDENCE.get(hit.lexicon);
+    if (precedence === undefined) continue;
+    // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
+    // «۲۶ دی روز …», «اول دی شب …»: of two words it is no yesterday behind a number.
+    const isApart = best?.kind === 'relative' && isOfWords(reading, best);
+    const yields = best?.kind === 'trap' || isApart;
+    if (yields && hit.lexicon === 'month' && isDayBefore(terms, token, isApart)) return hitTerm(reading, hit, token);
+    // «چهارشنبه و پنجشنبه بازار تعطیل بود»
+    if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token))
+      return hitTerm(reading, hit, token);
+    if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
+      if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token, isApart)))) break;
+      continue;
+    }
+    const term = hitTerm(reading, hit, token);
+    if (term === undefined) continue;
+    best = term;
+    rank = precedence;
+  }
+  return best;
+}
+
+/**
+ * Adds the terms that begin with a token, if it can be part of a date.
+ *
+ * @param firstHit as in {@link bestHit}
+ * @returns the token behind what was classified
+ */
+function classifyAt(reading: Reading, terms: Term[], token: number, firstHit: number): number {
+  const { text, tokens } = reading;
+  const start = tokens.starts[token];
+  const tokenClass = tokens.classes[token];
+  if (tokenClass === CharacterClass.punctuation) {
+    const kind = PUNCTUATION.get(text.units[start]);
+    if (kind !== undefined)
+      terms.push(makeTerm(kind, { start, end: start + 1, firstToken: token, nextToken: token + 1 }));
+    return token + 1;
+  }
+  let best = bestHit(reading, terms, token, firstHit);
+  if (tokenClass === CharacterClass.digit) {
+    if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms)) {
+      const number = digitTerm(reading, token);
+      if (number !== undefined) best = behindMonth(reading, terms, number);
+    }
+  } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
+    const half = halfTerms(reading, token);
+    if (half.length > 0) {
+      terms.push(...half);
+      return half[1].nextToken;
+    }
+  } else if (mayBeNumber(reading, token)) {
+    const number = numberTerms(reading, token, best?.end ?? -1);
+    // «صفر» is the month more often than zero.
+    if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {
+      for (const term of number) terms.push(term);
+      return number[number.length - 1].nextToken;
+    }
+  }
+  if (best === undefined) {
+    if (tokenClass === CharacterClass.letter) for (const term of joinedTerms(reading, token)) terms.push(term);
+    return token + 1;
+  }
+  if (isVerbPrefix(reading, best, firstHit)) return token + 1;
+  if (best.kind !== 'other') terms.push(best);
+  return best.nextToken > token ? best.nextToken : token + 1;
+}
+
 /**
  * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
  * are neighbours in the text only where `nextToken` meets `firstToken`. One pass.
  */
 export function classify(reading: Reading): readonly Term[] {
-  const { text, tokens, hits } = reading;
+  const { tokens, hits } = reading;
   const terms: Term[] = [];
   let nextHit = 0;
   let token = 0;
   while (token < tokens.count) {
-    const start = tokens.starts[token];
-    const tokenClass = tokens.classes[token];
-    while (nextHit < hits.length && hits[nextHit].start < start) nextHit += 1;
-    if (tokenClass === CharacterClass.punctuation) {
-      const kind = PUNCTUATION.get(text.units[start]);
-      if (kind !== undefined)
-        terms.push(makeTerm(kind, { start, end: start + 1, firstToken: token, nextToken: token + 1 }));
-      token += 1;
-      continue;
-    }
-    // The longest hit of the earliest lexicon in precedence.
-    let best: Term | undefined;
-    let rank = LAST_PRECEDENCE;
-    let verbEnd = 0;
-    for (let index = nextHit; index < hits.length && hits[index].start === start; index += 1) {
-      const hit = hits[index];
-      if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
-      const precedence = PRECEDENCE.get(hit.lexicon);
-      if (precedence === undefined) continue;
-      // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
-      // «۲۶ دی روز …», «اول دی شب …»: of two words it is no yesterday behind a number.
-      const isApart = best?.kind === 'relative' && isOfWords(reading, best);
-      const yields = best?.kind === 'trap' || isApart;
-      if (yields && hit.lexicon === 'month' && isDayBefore(terms, token, isApart)) {
-        best = hitTerm(reading, hit, token);
-        break;
-      }
-      // «چهارشنبه و پنجشنبه بازار تعطیل بود»
-      if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token)) {
-        best = hitTerm(reading, hit, token);
-        break;
-      }
-      if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-        if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token, isApart)))) break;
-        continue;
-      }
-      const term = hitTerm(reading, hit, token);
-      if (term === undefined) continue;
-      best = term;
-      rank = precedence;
-    }
-    if (tokenClass === CharacterClass.digit) {
-      if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms)) {
-        const number = digitTerm(reading, token);
-        if (number !== undefined) best = behindMonth(reading, terms, number);
-      }
-    } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
-      const half = halfTerms(reading, token);
-      if (half.length > 0) {
-        terms.push(...half);
-        token = half[1].nextToken;
-        continue;
-      }
-    } else if (mayBeNumber(reading, token)) {
-      const number = numberTerms(reading, token, best?.end ?? -1);
-      // «صفر» is the month more often than zero.
-      if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {
-        for (const term of number) terms.push(term);
-        token = number[number.length - 1].nextToken;
-        continue;
-      }
-    }
-    if (best === undefined && tokenClass === CharacterClass.letter) {
-      const joined = joinedTerms(reading, token);
-      if (joined.length > 0) {
-        terms.push(...joined);
-        token += 1;
-        continue;
-      }
-    }
-    // «روز ۱۲ می گفت»: before what is left of a verb it is the verb's prefix and no May.
-    if (best?.kind === 'month' && verbEnd > best.end && MONTHS[best.value].name === PREFIX_MONTH) best = undefined;
-    if (best === undefined) {
-      token += 1;
-      continue;
-    }
-    if (best.kind !== 'other') terms.push(best);
-    token = best.nextToken > token ? best.nextToken : token + 1;
+    while (nextHit < hits.length && hits[nextHit].start < tokens.starts[token]) nextHit += 1;
+    token = classifyAt(reading, terms, token, nextHit);
   }
   return terms;
 }
