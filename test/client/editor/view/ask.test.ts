@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { contentModified } from '../../../client/editor/protocol';
-import { askOf } from '../../../client/editor/view/ask';
+import { contentModified } from '../../../../client/editor/protocol';
+import { askOf } from '../../../../client/editor/view/ask';
 
 /** A server that gives these answers one after another, errors rejected. */
 function serverWith(...answers: readonly (string | { readonly code: number })[]) {

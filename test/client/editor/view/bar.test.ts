@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ServerState, ToPage } from '../../../client/editor/protocol';
-import { pagesInBrowser } from '../../browser';
-import { tellPage, webviewPage } from '../webviewPage';
+import type { ServerState, ToPage } from '../../../../client/editor/protocol';
+import { pagesInBrowser } from '../../../browser';
+import { tellPage, webviewPage } from '../../webviewPage';
 
 const start = (server: ServerState, language: 'fa' | 'en'): ToPage => ({
   type: 'start',

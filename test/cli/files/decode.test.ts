@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, encode, firstInvalid } from '../../server/cli/files/decode';
+import { decode, encode, firstInvalid } from '../../../server/cli/files/decode';
 
 const isValid = (bytes: Uint8Array): boolean => {
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parser } from '@lezer/markdown';
-import { conflictMarks } from '../../../client/editor/view/conflictMarks';
+import { conflictMarks } from '../../../../client/editor/view/conflictMarks';
 
 const markdown = parser.configure([conflictMarks]);
 

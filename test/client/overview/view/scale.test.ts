@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { scaleOf } from '../../../client/overview/view/scale';
+import { scaleOf } from '../../../../client/overview/view/scale';
 
 const day = fc.integer({ min: -400_000, max: 60_000 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { directionOf } from '../../../client/editor/view/direction';
-import lines from '../rightToLeft/mixedLines.json';
+import { directionOf } from '../../../../client/editor/view/direction';
+import lines from '../../rightToLeft/mixedLines.json';
 
 const cases: readonly (readonly [line: string, direction: 'rtl' | 'ltr' | undefined])[] = [
   ['شهردار یزد گفت', 'rtl'],

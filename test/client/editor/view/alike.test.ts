@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fastCheck from 'fast-check';
-import { patternOf } from '../../../client/editor/view/alike';
+import { patternOf } from '../../../../client/editor/view/alike';
 
 const found = (text: string, sought: string): string | undefined => new RegExp(patternOf(sought), 'u').exec(text)?.[0];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isPersian } from '../../../client/editor/isPersian';
-import { expand } from '../../../client/editor/view/snippet';
+import { isPersian } from '../../../../client/editor/isPersian';
+import { expand } from '../../../../client/editor/view/snippet';
 
 const place = (number: number, text: string): string => `\${${number}:${text}}`;
 

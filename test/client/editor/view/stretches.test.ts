@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { partMargin } from '../../../client/editor/view/stretches';
+import { partMargin } from '../../../../client/editor/view/stretches';
 
 /** «--1-3» is a claim without a source in lines 1 and 2, «==1-3» one with. */
 const read = (claims: string) =>

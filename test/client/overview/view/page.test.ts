@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { Absence, Overview, ToView } from '../../../client/overview/protocol';
-import { axeFaults, pagesInBrowser } from '../../browser';
-import { type Colours, tellPage, webviewPage } from '../webviewPage';
+import type { Absence, Overview, ToView } from '../../../../client/overview/protocol';
+import { axeFaults, pagesInBrowser } from '../../../browser';
+import { type Colours, tellPage, webviewPage } from '../../webviewPage';
 
 /** A sentence without end, and a word without a place to break. */
 const LONG = `${'گفت‌وگو '.repeat(60)}${'ا'.repeat(200)}`;
