@@ -19,7 +19,7 @@ import { barFor, isReported, SURE_ENOUGH_TO_JOIN, SURE_OF_ITS_END } from './tagg
 import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import type { Words } from './words/words';
 import { isOneOf, isPredicate, isPunctuation, isUnknown } from './words/wordTests';
-import { openInFullName, yields } from './yielding';
+import { openWithin, yields } from './yielding';
 
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
@@ -65,7 +65,7 @@ export function withTagged(
     if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
-    const known = others.filter(({ via }) => via === 'registry').length - openInFullName(words, others, seen);
+    const known = others.filter(({ via }) => via === 'registry').length - openWithin(words, others, seen);
     if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
     // «شهر چانچئون کره‌جنوبی»: the town, and its country.
     const inCountry = others.length === 2 && others.every(({ type }) => type === 'place') && seen.type === 'place';

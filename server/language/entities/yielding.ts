@@ -66,11 +66,16 @@ function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal)
 
 const GIVEN = NameClass.given | NameClass.weakGiven;
 
-/** «ایمان افشاری»: how many entries that only the article could settle are the given and the family name of one person. */
-export const openInFullName = (words: Words, others: readonly Proposal[], seen: Proposal): number =>
-  seen.type === 'person' && isUnknown(words, seen.end - 1) && (words.classes[seen.start] & GIVEN) !== 0
-    ? others.filter((other) => isOpenWithin(other, seen)).length
-    : 0;
+/**
+ * How many entries that only the article could settle are no names of their own: the given and the family name of one person («ایمان افشاری»), the
+ * head of an organisation («اورژانس ۱۱۵ الیگودرز»).
+ */
+export function openWithin(words: Words, others: readonly Proposal[], seen: Proposal): number {
+  const fullName =
+    seen.type === 'person' && isUnknown(words, seen.end - 1) && (words.classes[seen.start] & GIVEN) !== 0;
+  if (!fullName && seen.type !== 'organisation') return 0;
+  return others.filter((other) => isOpenWithin(other, seen) && (fullName || other.start === seen.start)).length;
+}
 
 /** «به گفتهٔ ارتش هوا سرد می‌شود»: an everyday noun behind a name that the registry knows, of which no names are made. */
 const goesOnWithNoun = (words: Words, { start, end, type }: Proposal, seen: Proposal): boolean =>
