@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as library from '../../server/library/main';
 import { EXAMPLE, exportOf } from '../export/support';
-import { BUILT, dabir, withFolder } from './support';
+import { BUILT, dabir } from './support';
 
 const { analyse, exportTo, exportFormats, importInto } = library;
 const COMPILER = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
@@ -66,109 +67,112 @@ describe('the library', () => {
 
 describe('the package', function () {
   this.timeout(300_000);
+  let folder: string;
+  /** Where npm would have installed it. */
+  let target: string;
 
-  it('is imported, required, typed and run from where npm installs it', () =>
-    withFolder({}, (folder) => {
-      // What `npm pack` would put in it, of this build: the build itself was made before the tests.
-      const root = resolve('.');
-      const listed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-        encoding: 'utf8',
-        cwd: root,
-      });
-      assert.equal(listed.status, 0, listed.stderr);
-      const packed: readonly string[] = JSON.parse(listed.stdout)[0].files.map(({ path }: { path: string }) => path);
-      assert.ok(
-        packed.every((path) =>
-          /^(?:dist\/(?:cli|library|server)\/|dist\/licences\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(
-            path,
-          ),
-        ),
-        packed.join('\n'),
-      );
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dabir-'));
+    target = join(folder, 'node_modules/dabir');
+    mkdirSync(target, { recursive: true });
+    for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(name, join(target, name));
+    // The build itself was made before the tests.
+    for (const part of ['cli', 'library', 'server'])
+      cpSync(join(dirname(BUILT), '..', part), join(target, 'dist', part), { recursive: true });
+    runNode(['server/library/declarations.mjs', join(target, 'dist')], resolve('.'));
+    mkdirSync(join(folder, 'news'));
+    for (const name of ['a.fa.md', 'news/a.fa.md']) writeFileSync(join(folder, name), EXAMPLE);
+  });
 
-      assert.ok(!packed.some((path) => path.includes('web')), 'the browser’s server is the extension’s');
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
-      const target = join(folder, 'node_modules/dabir');
-      mkdirSync(target, { recursive: true });
-      for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(name, join(target, name));
-      for (const part of ['cli', 'library', 'server'])
-        cpSync(join(dirname(BUILT), '..', part), join(target, 'dist', part), { recursive: true });
-      const declarations = spawnSync(process.execPath, ['server/library/declarations.mjs', join(target, 'dist')], {
-        encoding: 'utf8',
-      });
-      assert.equal(declarations.status, 0, declarations.stdout + declarations.stderr);
-      assert.deepEqual(readdirSync(join(target, 'dist/library/types')).sort(), ['library', 'protocol.d.ts']);
+  /** What a program in the folder prints. */
+  const run = (name: string, source: string): string => {
+    writeFileSync(join(folder, name), source);
+    return runNode([name], folder);
+  };
 
-      writeFileSync(join(folder, 'a.fa.md'), EXAMPLE);
-      const program = [
-        "const article = analyse(readFileSync('a.fa.md', 'utf8'), { path: 'a.fa.md' });",
-        "process.stdout.write(exportTo(article, 'jsonld', { base: 'https://example.org/' }));",
-      ].join('\n');
-      const run = (name: string, source: string): string => {
-        writeFileSync(join(folder, name), source);
-        const { status, stdout, stderr } = spawnSync(process.execPath, [name], { cwd: folder, encoding: 'utf8' });
-        assert.equal(status, 0, stderr);
-        return stdout;
-      };
-      const expected = exportOf(EXAMPLE, 'jsonld', { path: 'a.fa.md', base: 'https://example.org/' });
-      const imported = run(
-        'a.mjs',
-        `import { readFileSync } from 'node:fs';\nimport { analyse, exportTo } from 'dabir';\n${program}`,
-      );
-      assert.equal(imported, expected);
-      const required = run(
-        'a.cjs',
-        `const { readFileSync } = require('node:fs');\nconst { analyse, exportTo } = require('dabir');\n${program}`,
-      );
-      assert.equal(required, expected);
+  it('holds what is run, imported and read, and nothing else', () => {
+    const listed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+    assert.equal(listed.status, 0, listed.stderr);
+    const packed: readonly string[] = JSON.parse(listed.stdout)[0].files.map(({ path }: { path: string }) => path);
+    const wanted =
+      /^(?:dist\/(?:cli|library|server)\/|dist\/licences\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+    assert.deepEqual(
+      packed.filter((path) => !wanted.test(path)),
+      [],
+    );
+    assert.ok(!packed.some((path) => path.includes('web')), 'the browser’s server is the extension’s');
+  });
 
-      // The types stand alone: no declaration of ours or of others is missing, checked in full.
-      writeFileSync(
-        join(folder, 'a.ts'),
-        [
-          "import { type AnalysedArticle, analyse, exportFormats, exportTo, importInto } from 'dabir';",
-          "const article: AnalysedArticle = analyse('متن', { reference: '2022-01-10' });",
-          'const first: string | null | undefined = article.dates[0]?.from;',
-          "const html: string = exportTo(article, 'html', { fragment: true });",
-          '// @ts-expect-error there is no such format',
-          "exportTo(article, 'docx');",
-          "export const all = [first, html, exportFormats, importInto('x', '{}', 'brat').text];",
-        ].join('\n'),
-      );
-      const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', '', '--target', 'es2022'];
-      const modules = ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'a.ts'];
-      const checked = spawnSync(process.execPath, [COMPILER, ...args, ...modules], { cwd: folder, encoding: 'utf8' });
-      assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+  it('is imported and required', () => {
+    const program = [
+      "const article = analyse(readFileSync('a.fa.md', 'utf8'), { path: 'a.fa.md' });",
+      "process.stdout.write(exportTo(article, 'jsonld', { base: 'https://example.org/' }));",
+    ].join('\n');
+    const imports = "import { readFileSync } from 'node:fs';\nimport { analyse, exportTo } from 'dabir';\n";
+    const requires = "const { readFileSync } = require('node:fs');\nconst { analyse, exportTo } = require('dabir');\n";
+    const expected = exportOf(EXAMPLE, 'jsonld', { path: 'a.fa.md', base: 'https://example.org/' });
+    assert.equal(run('a.mjs', imports + program), expected);
+    assert.equal(run('a.cjs', requires + program), expected);
+  });
 
-      const command = spawnSync(
-        process.execPath,
-        [join(target, 'dist/cli/main.js'), 'export', '--to', 'tei', 'a.fa.md'],
-        { cwd: folder, encoding: 'utf8' },
-      );
-      assert.equal(command.status, 0, command.stderr);
-      assert.match(command.stdout, /^<\?xml/);
+  it('has types that stand alone: no declaration of ours or of others is missing', () => {
+    assert.deepEqual(readdirSync(join(target, 'dist/library/types')).sort(), ['library', 'protocol.d.ts']);
+    writeFileSync(
+      join(folder, 'a.ts'),
+      [
+        "import { type AnalysedArticle, analyse, exportFormats, exportTo, importInto } from 'dabir';",
+        "const article: AnalysedArticle = analyse('متن', { reference: '2022-01-10' });",
+        'const first: string | null | undefined = article.dates[0]?.from;',
+        "const html: string = exportTo(article, 'html', { fragment: true });",
+        '// @ts-expect-error there is no such format',
+        "exportTo(article, 'docx');",
+        "export const all = [first, html, exportFormats, importInto('x', '{}', 'brat').text];",
+      ].join('\n'),
+    );
+    const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', '', '--target', 'es2022'];
+    runNode([COMPILER, ...args, '--module', 'nodenext', '--moduleResolution', 'nodenext', 'a.ts'], folder);
+  });
 
-      runExamples(folder);
+  it('is a command', () => {
+    const written = runNode([join(target, 'dist/cli/main.js'), 'export', '--to', 'tei', 'a.fa.md'], folder);
+    assert.match(written, /^<\?xml/);
+  });
 
-      // The page on the library does what it says.
-      const page = readFileSync('server/library/library.md', 'utf8');
-      const [, shown] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
-      writeFileSync(join(folder, 'news/geneva.fa.md'), '---\ndate: 2022-01-10\n---\n\nوندی شرمن دیروز در ژنو بود.\n');
-      const said = run('page.mjs', `${shown}\nconsole.log(article.dates[0].from, page.slice(0, 15));`);
-      assert.equal(said.trim(), '2022-01-09 <!doctype html>');
-      for (const name of page.match(/(?<=^\| `)\w+/gm) ?? [])
-        assert.ok(name in library || /^(?:path|syntax|reference|recognised|base|fragment)$/.test(name), name);
-    }));
+  it('is used by site generators as the examples use it', () => {
+    cpSync('examples/site', join(folder, 'site'), { recursive: true });
+    const { remark, page, entries } = JSON.parse(run('site/run.mjs', SITES));
+    assert.equal(JSON.parse(remark.linkedData)['@id'], 'https://example.org/news/a.fa.md');
+    assert.equal(remark.dates[1].from, '2025-10-04');
+    assert.match(page, /^<article lang="fa" dir="rtl">/);
+    assert.deepEqual(
+      entries.map(({ id }: { id: string }) => id),
+      ['a'],
+    );
+    assert.match(entries[0].data.html, /<time datetime="2025-10-04">/);
+  });
+
+  it('does what its page shows', () => {
+    const page = readFileSync('server/library/library.md', 'utf8');
+    const [, shown] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
+    writeFileSync(join(folder, 'news/geneva.fa.md'), '---\ndate: 2022-01-10\n---\n\nوندی شرمن دیروز در ژنو بود.\n');
+    const said = run('page.mjs', `${shown}\nconsole.log(article.dates[0].from, page.slice(0, 15));`);
+    assert.equal(said.trim(), '2022-01-09 <!doctype html>');
+    for (const name of page.match(/(?<=^\| `)\w+/gm) ?? [])
+      assert.ok(name in library || /^(?:path|syntax|reference|recognised|base|fragment)$/.test(name), name);
+  });
 });
 
-/** The examples for site generators, each run as its generator would. */
-function runExamples(folder: string): void {
-  cpSync('examples/site', join(folder, 'site'), { recursive: true });
-  mkdirSync(join(folder, 'news'));
-  writeFileSync(join(folder, 'news/a.fa.md'), EXAMPLE);
-  writeFileSync(
-    join(folder, 'site/run.mjs'),
-    `
+/** What Node prints. Fails where it does. */
+function runNode(args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
+
+/** Runs each of the examples for site generators as its generator would. */
+const SITES = `
 import { readFileSync } from 'node:fs';
 import remarkDabir from './remark-dabir.mjs';
 import eleventy from './eleventy.config.mjs';
@@ -186,18 +190,4 @@ const store = { clear: () => entries.clear(), set: (entry) => entries.set(entry.
 await dabirLoader('news').load({ store, generateDigest: (text) => String(text.length) });
 
 console.log(JSON.stringify({ remark: file.data.dabir, page, entries: [...entries.values()] }));
-`,
-  );
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['site/run.mjs'], { cwd: folder, encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  const { remark, page, entries } = JSON.parse(stdout);
-  assert.equal(JSON.parse(remark.linkedData)['@id'], 'https://example.org/news/a.fa.md');
-  assert.equal(remark.dates[1].from, '2025-10-04');
-  assert.match(page, /^<article lang="fa" dir="rtl">/);
-  assert.deepEqual(
-    entries.map(({ id }: { id: string }) => id),
-    ['a'],
-  );
-  assert.match(entries[0].data.html, /<time datetime="2025-10-04">/);
-  assert.ok(existsSync('examples/site') && readFileSync('examples/site/remark-dabir.mjs', 'utf8').length < 2_000);
-}
+`;
