@@ -5,6 +5,7 @@ import { clockTimeOf, crossMidnight, isPossibleTime, writtenTime } from './clock
 import { Course } from './resolution/course';
 import { evaluate } from './resolution/evaluate';
 import { withFixtures } from './resolution/fixtures';
+import { monthsInOrder } from './resolution/monthsInOrder';
 import { markOpen } from './resolution/openDays';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
 import { overMidnight } from './resolution/overMidnight';
@@ -71,7 +72,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated, open }));
     if (outcome.interval !== undefined) course.goOn(place, outcome.interval, standing);
   });
-  return markOpen(lookBack(dates), blocks, reference);
+  return markOpen(monthsInOrder(lookBack(dates), blocks), blocks, reference);
 }
 
 /** The date at an index, if it is of a block. */

@@ -151,6 +151,8 @@ export interface DateComponents {
   readonly tentative?: 'homograph' | 'afghan' | 'dushanbe';
   /** What the verb of its clause says. */
   readonly tense?: 'past' | 'future';
+  /** Its verb tells what nobody tells before it was («۵ فروردین درگذشت»): it is no day to come, however near. */
+  readonly befallen?: true;
   /** What is to be done or to last until then («تا مهر آماده می‌شود»): it is no time that has just gone. */
   readonly due?: true;
   /** The text leaves room for another day than the one that its verb or the day of writing suggests («از نشست دوشنبه خبر داد»). */

@@ -76,6 +76,14 @@ function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boole
 const CLOSED = foldKey('تعطیل');
 const OBJECT = foldKey('را');
 
+/** What is made known before it is so: «مدارس شنبه [غیرحضوری] شد». */
+const CLOSURES = foldedWords('تعطیل غیرحضوری مجازی آنلاین برخط');
+/** «تعطیل شده بود» was. */
+const BECAME = foldedWords('شد شدند');
+const SCHOOLS = foldedWords('مدارس مدرسه‌ها مهدکودک‌ها دانشگاه‌ها دانشگاه‌های ادارات بانک‌ها کلاس‌ها کلاس‌های دستگاه‌های شعب');
+/** Tokens. */
+const FARTHEST_CLOSED = 8;
+
 /** «پیش از [مهلت] دوشنبه توافق کردند», «در [آستانهٔ] نشست دوشنبه رفت»: before a day that is yet to come. */
 function isBeforeDue(reading: Reading, { firstToken }: Atom): boolean {
   const { tokens } = reading;
@@ -140,11 +148,21 @@ export function isAhead(
     if (isAwaited(reading, atom, warned ? WARNING : known)) return true;
     // «از شنبه هشدار نارنجی صادر کرد»
     if (warned && known === ISSUED && TOWARDS.has(word(firstToken - 1))) return true;
+    // «مدارس تهران شنبه تعطیل شد»
+    if (BECAME.has(word(verb)) && CLOSURES.has(known) && verb - 1 === nextToken && isOfSchools(firstToken)) return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
     // «دوشنبه را عزای عمومی اعلام کرد»: a day is made nothing that it has been.
     if (verb > nextToken + 1 && word(nextToken) === OBJECT && (word(nextToken + 1) === CLOSED || APPOINTED.has(known)))
       return true;
+  }
+  /** «[مدارس] ابتدایی تهران شنبه …», at the head of its sentence */
+  function isOfSchools(from: number): boolean {
+    for (let token = from - 1; token >= 0 && token >= from - FARTHEST_CLOSED; token -= 1) {
+      if (SCHOOLS.has(word(token))) return true;
+      if (tokens.classes[token] === CharacterClass.punctuation || beginsAt(reading, token, 'verb')) return false;
+    }
+    return false;
   }
   // «هشدار زرد صادر شد»
   function isWarned(from: number, verb: number): boolean {

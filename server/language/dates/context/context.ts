@@ -12,6 +12,7 @@ import { ZONES } from '../words';
 import { admit } from './admit';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
+import { isBefallen } from './befallen';
 import { isOfBeginning } from './beginnings';
 import { carriedOn, governingVerb, wasPlanned } from './governingVerb';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
@@ -55,13 +56,18 @@ function isNthOfMonth({ text }: Reading, { parts }: Atom, terms: readonly Term[]
 }
 const MOST_WEEKS = 5;
 
+/** «روز بعد» */
+const isNextOfText = ({ anchored, dayOffset }: DateComponents): boolean =>
+  anchored === true && typeof dayOffset === 'number' && dayOffset > 0;
+
 const needsTense = (atom: Atom): boolean => {
   const { parts, kind } = atom;
   return (
     (kind === 'date' || kind === 'time') &&
     parts.year === undefined &&
-    parts.dayOffset === undefined &&
-    (parts.weekday !== undefined ||
+    (parts.dayOffset === undefined || isNextOfText(parts)) &&
+    (isNextOfText(parts) ||
+      parts.weekday !== undefined ||
       parts.sequel === true ||
       parts.month !== undefined ||
       parts.season !== undefined ||
@@ -160,13 +166,13 @@ interface Company {
 
 /**
  * Whether what an expression dates is past or to come: `to come` where nothing but the copula tells, from the same day on, `perhaps past`
- * where the verb may tell of another thing.
+ * where the verb may tell of another thing, `befallen` where nobody would have told it before.
  */
 function tenseOf(
   reading: Reading,
   atom: Atom,
   { before, after, following, compared, counted }: Company,
-): 'past' | 'future' | 'to come' | 'perhaps past' | undefined {
+): 'past' | 'befallen' | 'future' | 'to come' | 'perhaps past' | undefined {
   const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
   const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
   if (!isTensed && !isOfWeek) return undefined;
@@ -201,7 +207,8 @@ function tenseOf(
   if (comes) return 'to come';
   if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
   if (!isOfWeek && verb?.tense === 'future' && wasPlanned(reading, atom)) return undefined;
-  return isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom) ? 'perhaps past' : verb?.tense;
+  if (isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom)) return 'perhaps past';
+  return verb !== undefined && isBefallen(reading, verb) ? 'befallen' : verb?.tense;
 }
 
 /** «کابل - ۱۲ میزان», «هرات، ۵ اسد» */
@@ -275,7 +282,8 @@ function told(
   return {
     ...(approximate ? { approximate } : {}),
     ...(compared ? { compared } : {}),
-    ...(tense === undefined ? {} : { tense: tense === 'past' || tense === 'perhaps past' ? 'past' : 'future' }),
+    ...(tense === undefined ? {} : { tense: tense === 'future' || tense === 'to come' ? 'future' : 'past' }),
+    ...(tense === 'befallen' ? { befallen: true } : {}),
     ...(tense === 'perhaps past' ? { unsure: true } : {}),
     ...(tense === 'future' && before?.word === 'range' ? { due: true } : {}),
     ...(ofBeginning ? { ofBeginning } : {}),

@@ -156,7 +156,8 @@ export function spread(capture: Capture | undefined, key: 'day' | 'year' | 'cent
 
 /** What a year says with the era behind it. Two digits stay two digits: the century is worked out later. */
 export function yearParts(year: Capture | undefined, era: Capture | undefined): Parts {
-  const parts = spread(year, 'year');
+  const parts = turnedYears(year) ?? spread(year, 'year');
+  if (era?.term.word === ELEPHANT) return { ...eraOf(era), year: (parts.year ?? 0) - YEARS_OF_ELEPHANT };
   const eraParts = eraOf(era);
   // «سال ۸۸ خورشیدی» is 1388; «سال ۲۲ هجری شمسی», «سال ۷۰ میلادی» are of old.
   const short = (term: Term | undefined): boolean =>
@@ -164,18 +165,27 @@ export function yearParts(year: Capture | undefined, era: Capture | undefined): 
     term.value < 100 &&
     (eraParts.era === undefined || (eraParts.era === 'solar' && (term.value >= 32 || term.value <= 9)));
   const members = year?.list?.members;
-  const until = parts.until;
+  const { until } = parts;
   // «۴۰۰ هجری»: before its law of 1304 nobody but the land registry counted in solar years.
   const counted: Parts =
     eraParts.era === 'hijri' && (year?.term.value ?? 0) < FIRST_SOLAR ? { ...eraParts, calendar: 'lunar' } : eraParts;
   return {
     ...parts,
-    ...(short(year?.term) ? { twoDigitYear: true } : {}),
+    ...((parts.year ?? 0) < 100 && short(year?.term) ? { twoDigitYear: true } : {}),
     ...(until === undefined
       ? {}
       : { until: { ...until, ...(short(members?.[members.length - 1]) ? { twoDigitYear: true } : {}), ...counted } }),
     ...counted,
   };
+}
+
+/** «سال مالی ۲۶-۲۰۲۵»: two years, the last of them first and short. */
+function turnedYears(year: Capture | undefined): Parts | undefined {
+  const { turned, members = [] } = year?.list ?? {};
+  const [last, first] = members;
+  return turned === true && members.length === 2 && last.value < 100
+    ? { year: first.value, until: { year: first.value + 1 } }
+    : undefined;
 }
 
 /** What a year that begins with Mehr says: «سال زراعی ۱۴۰۲-۱۴۰۳» is one year. */
@@ -201,10 +211,15 @@ export const oldYearParts = (unit: Capture | undefined, years: Capture | undefin
 const FIRST_SOLAR = 1304;
 const FIRST_COUNTED = 100;
 
+/** «سال ۳۰ عام‌الفیل»: so many years before that of the Hijra it begins. */
+const ELEPHANT = 'elephant';
+const YEARS_OF_ELEPHANT = 53;
+
 export function eraOf(era: Capture | undefined): Parts {
   if (era === undefined) return {};
   const { word } = era.term;
   if (word === 'letter' || word === 'ad') return { era: 'gregorian', calendar: 'gregorian' };
+  if (word === ELEPHANT) return { era: 'lunar', calendar: 'lunar' };
   const value = word as Era;
   return value === 'bc'
     ? { era: value, calendar: 'gregorian' }

@@ -293,9 +293,14 @@ export const YEAR_ROWS: readonly Row[] = [
     firstMonths(amount, { yearOffset: Number(modifier?.term.word) }),
   ),
   // «نیمسال دوم ۱۴۰۲»
-  pattern('halfYearUnit ordinal', ({ ordinal }) => {
+  pattern('halfYearUnit ordinal ofMehr?', ({ ordinal, ofMehr }) => {
     const nth = value(ordinal);
-    return nth <= 2 ? { parts: { half: nth }, fine: Rank.season, need: 'edge' } : undefined;
+    if (nth > 2) return undefined;
+    return {
+      parts: { half: nth, ...(ofMehr === undefined ? {} : { fromMehr: true }) },
+      fine: Rank.season,
+      need: 'edge',
+    };
   }),
   // «ربع چهارم»
   pattern('quarter ordinal', ({ ordinal }) => withYear(nthQuarter(ordinal), 'edge')),

@@ -214,9 +214,16 @@ export class Course {
       this.#year = parts.year !== undefined && parts.until === undefined ? { interval, block } : undefined;
   }
 
-  #noteWeekday({ day }: DateComponents, { from, to }: Interval): void {
+  #noteWeekday({ day, weekday, dayOffset, explains }: DateComponents, { from, to }: Interval): void {
     const { reference } = this.#home;
-    if (day !== undefined && from === to && reference !== undefined && Math.abs(from - reference) < DAYS_IN_WEEK)
+    // «امروز (چهارشنبه)»
+    const isNamed = weekday !== undefined && (dayOffset === 0 || explains === 'previous') && from === reference;
+    if (
+      (day !== undefined || isNamed) &&
+      from === to &&
+      reference !== undefined &&
+      Math.abs(from - reference) < DAYS_IN_WEEK
+    )
       this.#dated[weekdayOf(from)] = from;
   }
 

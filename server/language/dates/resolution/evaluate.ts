@@ -31,6 +31,9 @@ function dayAway(parts: DateComponents, dayOffset: number | 'same', anchors: Anc
     return lastDays === undefined ? none(reasons.noAntecedent) : found(lastDays, reasons.same);
   // «روز بعد» counts from the days last spoken of, else from the month or year.
   const antecedent = lastDays ?? last;
+  // «روز بعد آزاد شد», of a day that the text does not date
+  if (parts.anchored === true && dayOffset > 0 && antecedent === undefined && parts.tense === 'past')
+    return none(reasons.noAntecedent);
   const base =
     parts.anchored === true && !(isOfToday && dayOffset === 0)
       ? ((dayOffset > 0 ? antecedent?.to : antecedent?.from) ?? reference)

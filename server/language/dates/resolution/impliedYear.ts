@@ -221,8 +221,12 @@ function yearNearest(calendar: CalendarOfMonth, { near, reference }: Anchors, an
 }
 
 /** So many years farther the verb's tense puts a date that lies nearest to the day of writing. */
-function stepOfTense({ tense, due, day, edge }: DateComponents, { from, to }: Interval, anchor: DayNumber): number {
-  if (tense === 'past' && from > anchor + TENSE_DAYS) return -1;
+function stepOfTense(
+  { tense, befallen, due, day, edge }: DateComponents,
+  { from, to }: Interval,
+  anchor: DayNumber,
+): number {
+  if (tense === 'past' && from > anchor + (befallen === true ? 0 : TENSE_DAYS)) return -1;
   const margin = due === true ? ((day ?? edge) === undefined ? 0 : LATE_DAYS) : TENSE_DAYS;
   return tense === 'future' && to < anchor - margin ? 1 : 0;
 }
@@ -263,7 +267,9 @@ function impliedYear(
         return { year: own.year, reasons: [...own.reasons, reasons.weekdayDecides] };
     }
   }
-  const step = near === undefined ? stepOfTense(parts, at(closest), anchor) : 0;
+  // A chronicle's entry may lie behind the last full day that the text has.
+  const own = (anchors.frames ?? []).length === 0 ? parts : { ...parts, befallen: undefined };
+  const step = near === undefined ? stepOfTense(own, at(closest), anchor) : 0;
   const year = closest + step;
   const other = yearOfWeekday(parts, year, anchor, at);
   return {

@@ -19,6 +19,9 @@ const isLate = (parts: DateComponents): boolean =>
   (parts.partOfDay !== undefined && PARTS[partRow(parts.partOfDay)].hours === 'pm');
 const NOON = 12;
 
+/** So many days behind what was said of days to come, a day is still one of them. */
+const isNext = (day: DayNumber, last: DayNumber): boolean => day > last && day - last <= 3;
+
 /** The day that a day of the week means by itself: «شنبه», «شنبهٔ گذشته». */
 export function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
   if (anchors.near !== undefined && parts.weekOffset === undefined && parts.weekdayOffset === undefined) {
@@ -42,11 +45,15 @@ export function weekdayAlone(parts: DateComponents, weekday: number, anchors: An
   if (parts.weekdayOffset === 1)
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.fromReference(reference, anchors.region));
   // «چهارشنبه (۲۴ مرداد) تعطیل است. … چهارشنبه، به مناسبت …»
-  const { dated } = anchors;
+  const { dated, lastDays } = anchors;
   if (dated !== undefined && (parts.tense === undefined || (parts.tense === 'future' && dated === reference)))
     return found(oneDay(dated), reasons.same);
   // «غروب سه‌شنبه می‌رود», said on Tuesday: the evening to come.
   const isOfToday = back === 0 && (parts.fromToday === true || isLate(parts));
+  // «شنبه باران می‌بارد. … با اشاره به باران یکشنبه گفت»
+  const ahead = reference + (7 - back);
+  if (parts.unsure === true && lastDays !== undefined && lastDays.from > reference && isNext(ahead, lastDays.to))
+    return found(oneDay(ahead), reasons.weekdayFuture(reference, anchors.region));
   if (parts.tense === 'future' && !isOfToday)
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference, anchors.region));
   return found(oneDay(reference - back), reasons.weekdayPast(reference, anchors.region));
