@@ -58,7 +58,7 @@ function companyAt(open: Known, at: number): Proposal | undefined {
 }
 
 /** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */
-const BANKS = wordSet(contextWords('bank'));
+export const BANKS = wordSet(contextWords('bank'));
 
 /** The words that `banks` begins with. */
 export const BANK_LISTS = pluralsOf(['بانکهای']);

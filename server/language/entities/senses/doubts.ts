@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
+import { BANKS } from '../organisations/listedOrganisations';
 import { isPersianFamily } from '../persons/familyNames';
 import { isKinOf } from '../persons/givenNamesAlone';
 import { isScore } from '../persons/opponents';
@@ -8,7 +9,7 @@ import { numbersRuler } from '../persons/regnal';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
-import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isCopula, isNumber, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -112,6 +113,14 @@ const isRuler = (words: Words, { start, end, type }: Proposal): boolean =>
     ((words.classes[start] & NameClass.given) !== 0 && isBoundary(words, start - 1))) &&
   numbersRuler(words, start, start + 1);
 
+/** «بانک‌های ملت، تجارت و صادرات را …»: a bank of a list, another before it. */
+const isListedBank = (words: Words, { start, type }: Proposal, before: Proposal | undefined): boolean =>
+  type === 'organisation' &&
+  isOneOf(words, start, BANKS) &&
+  before?.end === start - 1 &&
+  isOneOf(words, before.start, BANKS) &&
+  joins(words, start - 1);
+
 /** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
 export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
   isAmidPeople(words, proposal, before, after) ||
@@ -123,4 +132,5 @@ export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, a
   isRuler(words, proposal) ||
   isOfCourt(words, proposal) ||
   isKin(words, proposal) ||
+  isListedBank(words, proposal, before) ||
   isCalledAfterDay(words, proposal);

@@ -23,6 +23,7 @@ import {
   isVerb,
   isWord,
   isWordText,
+  mayName,
 } from '../words/wordTests';
 import { ACCORDS, accord } from './accords';
 import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
@@ -66,6 +67,7 @@ const TREATIES = wordSet(['کنوانسیون', 'پیمان', 'معاهده', '�
 const SECRETARIES = wordSet(['دبیر', 'دبیرکل', 'دبیرخانه']);
 const YEH = endingIn(['ی']);
 const EXHIBITION = 'نمایشگاه';
+const PLURAL_ENDINGS = wordSet(['ها', 'های', 'هایی']);
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
 /** What opens the names that have rules of their own below. */
@@ -186,7 +188,14 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   if (!isOneOf(words, token, CUPS)) return undefined;
   let end = token + 1;
   while (end < token + 4 && isOneOf(words, end, CUP_WORDS)) end += 1;
-  // «جام تختی»: in whose memory it is held.
+  // «جام پهلوان حبیبی», «جام تختی»: in whose memory it is held.
+  const revered = isWordText(words, token, 'جام') ? token + 2 : 0;
+  if (
+    revered > 0 &&
+    (words.classes[token + 1] & NameClass.honorific) !== 0 &&
+    (known.has(revered) || mayName(words, revered))
+  )
+    return toProposal(words, 'event', token, known.get(revered)?.end ?? revered + 1, 0.8);
   const honoured = known.get(token + 1);
   if (end === token + 1 && honoured?.type === 'person' && isWordText(words, token, 'جام'))
     return toProposal(words, 'event', token, honoured.end, 0.75);
@@ -235,7 +244,8 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     const end = complement(words, token + 1, known, 4);
     return end > token + 1 ? toProposal(words, 'event', token, end, 0.72) : undefined;
   }
-  if (isWordText(words, token, EXHIBITION)) {
+  // «مؤسسهٔ نمایشگاه های …»: one of them is held.
+  if (isWordText(words, token, EXHIBITION) && !isOneOf(words, token + 1, PLURAL_ENDINGS)) {
     // «نمایشگاه هوایی ایران», but «نمایشگاه گل باز شد».
     const end = complement(words, token + 1, known, 5);
     const closed = end > token + 2 && known.get(end - 1)?.type === 'place' && !isCounted(words, token);
