@@ -191,10 +191,25 @@ function lookAtDecomposed(source: string, from: number, at: number, flaws: Flaw[
   return at;
 }
 
+/** «الذِّلَّة»: two vowel marks in a word of Arabic; Persian has one where it needs one. */
+function isVocalised(source: string, at: number): boolean {
+  const before =
+    source
+      .slice(Math.max(0, at - LONGEST_WORD), at)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const after = source.slice(at, at + LONGEST_WORD).split(/\s/)[0];
+  return (`${before}${after}`.match(/[\u064b-\u0650\u0652]/g)?.length ?? 0) > 1;
+}
+
+/** Units, marks included. */
+const LONGEST_WORD = 24;
+
 function lookAtHomoglyph(source: string, at: number, flaws: Flaw[]): number {
   const letter = source[at];
   // «دایرةالمعارف» and «بقیة الله» keep Arabic's ة.
   if (letter === 'ة' && /^[\u200c ]?ال/.test(source.slice(at + 1, at + 4))) return at;
+  if (letter === 'ة' && isVocalised(source, at)) return at;
   // ە with a hamza above is one letter decomposed.
   if (letter === 'ە' && source[at + 1] === '\u0654') return at;
   push(flaws, 'homoglyph', at, at + 1, LOOK_ALIKES[letter] ?? [], false);

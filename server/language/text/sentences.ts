@@ -137,7 +137,7 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
       end = at;
     }
     if (end > start) {
-      if (holdsWord(text, start, textEnd)) sentences.push({ start, end, textEnd });
+      if (holdsWord(text, start, textEnd) && !isEnumerator(text, start, end)) sentences.push({ start, end, textEnd });
       start = end;
       at = end;
     } else {
@@ -146,6 +146,13 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
   }
   if (holdsWord(text, start, text.length)) sentences.push({ start, end: text.length, textEnd: text.length });
   return sentences;
+}
+
+/** «۱. …» at the beginning of a line, which is no list to Markdown. */
+function isEnumerator(text: FoldedText, start: number, end: number): boolean {
+  if (text.units[end - 1] !== FULL_STOP || (start > 0 && (text.gaps[start] & Gap.line) === 0)) return false;
+  for (let at = start; at < end - 1; at += 1) if (text.classes[at] !== CharacterClass.digit) return false;
+  return (text.gaps[end] & Gap.line) === 0;
 }
 
 function holdsWord(text: FoldedText, start: number, end: number): boolean {

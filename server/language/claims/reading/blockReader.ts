@@ -29,6 +29,7 @@ import {
   isAboutSpeaker,
   isQuotation,
   isReportedInSpeech,
+  kindOfSpeech,
   type Speech,
   sayingBefore,
   speakerBeforeColon,
@@ -228,7 +229,7 @@ export class BlockReader {
     if (speech === undefined || isCredit(this.#context.of(number), first, last)) return;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
-      kind: speech.isOpen ? 'quote' : 'reported',
+      kind: kindOfSpeech(speech),
       chain: speech.chain,
       direct: true,
     });
@@ -331,12 +332,12 @@ export class BlockReader {
       attributed(block, attribution, identity, kind, relayed),
     );
     const isAwaited = isPunctuation(block.cues.words, last, ':');
-    this.#speech = attribution.opensSpeech
-      ? speechOf(relayed?.identity ?? identity, number, block.block.container, {
-          isOpen: attribution.leavesOpen,
-          isAwaited,
-        })
-      : undefined;
+    const isDocument = isAwaited && kind === 'document';
+    const state = { isOpen: attribution.leavesOpen, isAwaited, isDocument };
+    this.#speech =
+      attribution.opensSpeech || isDocument
+        ? speechOf(relayed?.identity ?? identity, number, block.block.container, state)
+        : undefined;
   }
 
   #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {

@@ -39,7 +39,8 @@ function isSameSpeech(a: Speech | undefined, b: Speech | undefined): boolean {
       a.container === b.container &&
       a.headline === b.headline &&
       a.isOpen === b.isOpen &&
-      a.isAwaited === b.isAwaited)
+      a.isAwaited === b.isAwaited &&
+      a.isDocument === b.isDocument)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../analysis';
 import type { Link } from '../../article/types';
 import { countWhile } from '../../text/countWhile';
+import { Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { behindAddition } from '../cues/behindStop';
 import { isPunctuation, type Words } from '../words/words';
@@ -12,7 +13,7 @@ const CLOSING = '»٪%';
 /** The first token of a claim: list marks, brackets and dashes before it are none of it. */
 export function claimStart(words: Words, first: number, last: number): number {
   const { classes } = words.reading.tokens;
-  let at = first;
+  let at = behindNumber(words, first, last);
   while (
     at < last &&
     (classes[at] === TokenClass.other || (classes[at] === TokenClass.punctuation && !isPunctuation(words, at, OPENING)))
@@ -20,6 +21,20 @@ export function claimStart(words: Words, first: number, last: number): number {
     at += 1;
   return at;
 }
+
+/** «۱- …», «۲) …»: which of a list it is, that Markdown does not know. */
+function behindNumber({ reading: { text, tokens } }: Words, first: number, last: number): number {
+  const next = first + 2;
+  if (next > last || tokens.classes[first] !== TokenClass.number || tokens.classes[next] !== TokenClass.word)
+    return first;
+  const isOwnLine = first === 0 || (text.gaps[tokens.starts[first]] & Gap.line) !== 0;
+  const mark = text.units[tokens.starts[first + 1]];
+  const isApart = (text.gaps[tokens.starts[next]] & Gap.space) !== 0;
+  return isOwnLine && isApart && (mark === DASH || mark === CLOSING_BRACKET) ? next : first;
+}
+
+const DASH = '-'.charCodeAt(0);
+const CLOSING_BRACKET = ')'.charCodeAt(0);
 
 /** The last token of a claim: the closing full stop and what follows it are none of it. */
 export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words, first: number, last: number): number {

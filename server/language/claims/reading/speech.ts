@@ -10,7 +10,7 @@ import { classifySource } from '../sources/sources';
 import { isSourceWord } from '../sources/sourceWords';
 import { officeAtStart, personAtStart } from '../speakers/antecedents';
 import type { Identity } from '../speakers/chains';
-import type { SourceType } from '../types';
+import type { ClaimKind, SourceType } from '../types';
 import { PHRASES, SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
 import { firstVerb, hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { ArticleContext } from './articleContext';
@@ -30,15 +30,21 @@ export interface Speech {
   readonly isOpen: boolean;
   /** Its colon ends the block: the next one holds what is said. */
   readonly isAwaited: boolean;
+  /** «در این بیانیه آمده است:», and the text in blocks of its own. */
+  readonly isDocument: boolean;
 }
+
+/** What its sentences are that have no cue. */
+export const kindOfSpeech = ({ isOpen, isDocument }: Speech): ClaimKind =>
+  isOpen ? 'quote' : isDocument ? 'document' : 'reported';
 
 /** The speech of somebody who has just been named. */
 export const speechOf = (
   { chain, entityChain }: Identity,
   block: number,
   container: Block['container'],
-  { headline = false, isOpen = false, isAwaited = false }: Partial<Speech> = {},
-): Speech => ({ chain, entityChain, block, container, headline, isOpen, isAwaited });
+  { headline = false, isOpen = false, isAwaited = false, isDocument = false }: Partial<Speech> = {},
+): Speech => ({ chain, entityChain, block, container, headline, isOpen, isAwaited, isDocument });
 
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 export const FARTHEST_RESUMPTION = 3;

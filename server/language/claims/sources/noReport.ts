@@ -176,8 +176,13 @@ function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: So
 function isActedOn(words: Words, source: Source | undefined, { first, last }: VerbCue['frame']): boolean {
   let token = source === undefined || source.first < first || source.last > last ? first : source.last + 1;
   while (token < last && (words.flags[token] & (Word.adverb | Word.demonstrative)) !== 0) token += 1;
-  return ACTED_ON.test(wordText(words, token));
+  if (ACTED_ON.test(wordText(words, token))) return true;
+  // «نمایندگان با ۱۴۲ رأی مخالف کلیات لایحه را رد کردند»
+  for (let at = last; at > token; at -= 1) if (VOTED_ON.test(wordText(words, at))) return true;
+  return false;
 }
+
+const VOTED_ON = /^(?:کلیات|دوفوریت|یکفوریت)$/;
 
 const ACTED_ON = /^(?:بازی|نقش|نقشی|لایحه|کلیات|دوفوریت|قطعنامه|صلاحیت|خط|پنالتی|جایزه)$/;
 

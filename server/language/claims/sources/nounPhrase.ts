@@ -41,6 +41,9 @@ export function nextComma(words: Words, from: number, to: number): number {
 /** How long before or after something, where no date covers it; «سخنگو نه تنها …». */
 const AFTER_A_WHILE = /^(?:نه|ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
 
+/** How many times. */
+const COUNTS = /^(?:یک|دو|سه|چهار|پنج|چند|چندین|هر|این|نخستین|اولین|برای)$/;
+
 /** «همین دیروز», «همین هفتهٔ گذشته»: the word that stresses a date. */
 export const pointsAtDate = ({ words, names }: PhraseContext, at: number): boolean =>
   wordText(words, at) === 'همین' && names.dateEnd[at + 1] >= 0 && names.entityOf[at + 1] < 0;
@@ -138,6 +141,12 @@ function endsBefore({ words, names }: PhraseContext, { first, to }: PhraseSoFar,
   if (at === first) return false;
   // «… ساعاتی پس از نیمه‌شب گفت»
   if ((flags & Word.adverb) !== 0 || AFTER_A_WHILE.test(wordText(words, at))) return true;
+  // «رئیس جلسه چند بار تذکر داد»
+  if (
+    /^(?:بار|مرتبه)$/.test(wordText(words, at + 1)) &&
+    (kind === TokenClass.number || COUNTS.test(wordText(words, at)))
+  )
+    return true;
   // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows; «رئیس اورژانس ۱۱۵» is one.
   if (kind === TokenClass.number && names.entityOf[at - 1] >= 0 && wordText(words, at - 1) !== 'اورژانس') return true;
   // «معاون فنی گزارشی از روند کار ارائه داد و گفت»: what he gives.

@@ -40,6 +40,8 @@ const WRITING = new Set<string | undefined>([...PUBLISHING, 'write', 'say', 'str
 /** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد», «… در گزارشی نوشته است که …»: the report is what says so. */
 export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | undefined): boolean {
   if (cue.type !== 'verb' || cue.frame.quoted || cue.verb?.infinitive === 'ستودن') return false;
+  // «در تحقیقات به قتل اعتراف کردند»: whoever confesses says so himself.
+  if (/^(?:اعتراف|اقرار|اذعان)$/.test(cue.preverb)) return false;
   // «در اطلاعیه‌ای آورده است که …»: whatever holds it says it.
   const holds = cue.verb?.infinitive === 'آوردن' && !document.personal;
   if (!holds && !MEASURING.has(document.group)) return false;

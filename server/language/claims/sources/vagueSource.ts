@@ -19,6 +19,8 @@ export function isVague(
   // «پزشکان بدون مرز»
   if (namesOrgan(context, phrase.first)) return false;
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
+  // «یکی از آن‌ها گفت … دیگری گفت»
+  if (phrase.first === phrase.last && wordText(words, phrase.first) === 'دیگری') return true;
   if (entity?.type !== 'person' && countsSome(words, phrase, plural)) return true;
   // «دست‌کم دو منبع».
   const counted = afterAtLeast(words, phrase);
@@ -62,9 +64,10 @@ export function isNearSomebody(
   entity: ResolvedEntity,
 ): boolean {
   if (hitAt(words, first, 'vagueSource') === undefined) return false;
+  // «مهاجرانی» is no «مهاجر».
   for (let token = first; token <= last; token += 1) {
     if (isPunctuation(words, token, '،«')) return false;
-    if (names.entityOf[token] >= 0 && entities[names.entityOf[token]] === entity) return true;
+    if (token > first && names.entityOf[token] >= 0 && entities[names.entityOf[token]] === entity) return true;
   }
   return false;
 }

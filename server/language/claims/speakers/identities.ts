@@ -59,7 +59,7 @@ export class Identities {
     const also = wordText(this.#context.of(number).words, source.last + 1) === 'همچنین';
     const follows = origin.sentence === 0 || !this.inSpeech || GOING_ON.has(origin.verbClass) || also;
     const office =
-      follows && this.#isIntroduced(number, source, also)
+      follows && this.#isIntroduced(number, source, also || takesUp(origin))
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
         : undefined;
     if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
@@ -169,7 +169,8 @@ export class Identities {
     if (type !== 'name' || entity?.type !== 'person' || (entity.id !== undefined && !known)) return false;
     const { words, names } = this.#context.of(number);
     let token = source.first;
-    if (names.entityOf[token] < 0 && hitAt(words, token, 'role') !== undefined) token += 1;
+    // «سردار سرتیپ ولیپور»
+    while (token < source.last && names.entityOf[token] < 0 && hitAt(words, token, 'role') !== undefined) token += 1;
     const named = names.entityOf[token];
     if (named < 0 || names.spans.get(named)?.last !== source.last) return false;
     return this.#context.isFirstMention(number, named);
