@@ -155,9 +155,15 @@ function ofCountry(candidates: readonly Weighed[], { country, afghan }: Around):
     return afghan ? candidates.filter(({ row }) => registryType(row) !== 'place') : [...candidates];
   return candidates.filter(isNative).map((candidate) => {
     const isProvince = registryEntry(candidate.row).subtype === 'province';
-    return isProvince ? candidate : { ...candidate, needs: candidate.needs & ~(Mark.shared | Mark.commonWord) };
+    if (isProvince) return candidate;
+    // What the noun says takes the doubt from an everyday word.
+    const score = (candidate.needs & Mark.commonWord) !== 0 ? Math.max(candidate.score, DISTRICT) : candidate.score;
+    return { ...candidate, needs: candidate.needs & ~(Mark.shared | Mark.commonWord), score };
   });
 }
+
+/** How sure it is of a word that the noun of districts makes a name of. */
+const DISTRICT = 0.85;
 
 /** «علی محمدی»: somebody's given and family name, and not «علی‌محمدی» of the registry. */
 function isGivenAndFamily(words: Words, start: number, end: number, row: number, marks: number): boolean {

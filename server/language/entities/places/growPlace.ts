@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isDictionaryWord } from '../../orthography/ofLanguage';
+import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
@@ -16,6 +16,7 @@ import {
   endsWith,
   isBoundary,
   isCopula,
+  isHyphen,
   isMark,
   isNumber,
   isOneOf,
@@ -51,9 +52,14 @@ export const STREETS = wordSet([
   'شهرک',
   'کوی',
   'بازار',
-  'زندان',
-  'مسجد',
 ]);
+/** Buildings of which a town has some that are called after other places: «موزه هرندی کرمان». */
+const BUILDINGS = wordSet([
+  ...['موزه', 'کتابخانه', 'تالار', 'سالن', 'سینما', 'هتل', 'ورزشگاه', 'استادیوم', 'زندان', 'مسجد', 'حسینیه', 'کلیسا'],
+  ...['مدرسه', 'دبستان', 'دبیرستان', 'هنرستان', 'لیسه', 'آموزشگاه', 'بیمارستان', 'درمانگاه', 'شفاخانه'],
+]);
+/** What is called by two words that have no ezafe, the first of them a name's. */
+const SCHOOLS = wordSet(['آموزشگاه', 'مدرسه', 'دبستان', 'دبیرستان', 'هنرستان', 'لیسه', 'مکتب']);
 /** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
 const NUMBERED = wordSet([
   'میدان',
@@ -78,6 +84,7 @@ const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', '�
 const PROPHETS = wordSet(['پیامبر', 'رسول', 'نبی', 'پیغمبر']);
 const GREATEST = wordSet(['اعظم', 'اکرم', 'رحمت', 'اسلام', 'خاتم']);
 const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
+const FOREIGN_JOINTS = wordSet(['اون', 'اوند', 'دل', 'دلا', 'دله', 'لا', 'فون', 'فان', 'سور']);
 /** What grows or lies there by nature, and is called after no organisation. */
 const NATURE = wordSet([
   'جنگل',
@@ -142,16 +149,19 @@ function growName(words: Words, from: number, known: Known): Grown | undefined {
   const opening = openingOf(words, from, known);
   if (opening === undefined) return undefined;
   const { at } = opening;
-  if (isMartyrs(words, from - 1, at)) return grownTo(words, at + 2, 0.82);
+  if (isMartyrs(words, from - 1, at)) return grownToTown(words, from, at + 2, known, 0.82);
   if (isFieldOf(words, from - 1)) return undefined;
   // «فرودگاه بن گوریان»: whose son; «مسجد پیامبر اعظم».
   const father = isOneOf(words, at, SONS) && mayName(words, at + 1);
-  if (father || (isOneOf(words, at, PROPHETS) && isOneOf(words, at + 1, GREATEST))) return grownTo(words, at + 2, 0.87);
+  if (father || (isOneOf(words, at, PROPHETS) && isOneOf(words, at + 1, GREATEST)))
+    return grownToTown(words, from, at + 2, known, 0.87);
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at)) return grownTo(words, at + 2, 0.82);
   // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
   if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
     return grownTo(words, at + 1, 0.82);
+  if (isOneOf(words, from - 1, SCHOOLS) && isOfTwoWords(words, at, known))
+    return grownToTown(words, from, at + 2, known, 0.82);
   const entry = known.get(at);
   // «امور جنگل سازمان جنگل‌ها»: whose concern they are.
   if (entry?.type === 'organisation' && isOneOf(words, from - 1, NATURE)) return undefined;
@@ -159,7 +169,7 @@ function growName(words: Words, from: number, known: Known): Grown | undefined {
   if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
     return undefined;
   return entry === undefined
-    ? (byNumber(words, from, at) ?? byUnknown(words, from, opening, known))
+    ? (byNumber(words, from, at, known) ?? byUnknown(words, from, opening, known))
     : byKnown(words, from, opening, entry, known);
 }
 
@@ -169,21 +179,41 @@ const grownTo = (words: Words, end: number, confidence: number): Grown => ({
   confidence,
 });
 
+/** «آموزشگاه کوثر دانش»: a name and a noun that closes the phrase, or stands before the town. */
+const isOfTwoWords = (words: Words, at: number, known: Known): boolean =>
+  (mayName(words, at) || isGiven(words, at)) &&
+  (known.get(at)?.end ?? at + 1) === at + 1 &&
+  isPlainWord(words, at + 1) &&
+  !isAdjective(words, at + 1) &&
+  (townAt(at + 2, known) !== undefined ||
+    (isBoundary(words, at + 2) && !isVerb(words, at + 2) && !isOneOf(words, at + 2, BEHIND_OBJECTS)));
+const BEHIND_OBJECTS = wordSet(['را', 'و']);
+
+/** «ورزشگاه ۱۷ شهریور بجنورد»: with the town right behind the name of a building; a street's has it beside. */
+function grownToTown(words: Words, from: number, end: number, known: Known, confidence: number): Grown {
+  const town = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
+  return town === undefined
+    ? grownTo(words, end, confidence)
+    : { end: town.end, endUnit: town.endUnit, confidence: Math.max(confidence, 0.86) };
+}
+
 function byKnown(words: Words, from: number, { venerable }: Opening, entry: Proposal, known: Known): Grown {
   const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
   if (paired !== undefined) return { ...paired, confidence: 0.85 };
   // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
   const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
-  const city = bears && !isOneOf(words, from - 1, STREETS) ? townAt(entry.end, known) : undefined;
-  const { end, endUnit } = city ?? entry;
+  const beyond = isOneOf(words, from - 1, STREETS) ? undefined : townAt(entry.end, known);
+  const isBuilding = entry.type === 'place' && isOneOf(words, from - 1, BUILDINGS);
+  const { end, endUnit } = (bears || (isBuilding && isTown(beyond)) ? beyond : undefined) ?? entry;
   return { end, endUnit, confidence: 0.85 };
 }
 
 /** «میدان ۱۷ شهریور», «پایانهٔ ۲». */
-function byNumber(words: Words, from: number, at: number): Grown | undefined {
+function byNumber(words: Words, from: number, at: number, known: Known): Grown | undefined {
   // The day after which it is called; with a year behind it is when something was there.
   const dayNumber = isNumber(words, at) || isOneOf(words, at, DAY_WORDS);
-  if (dayNumber && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at)) return grownTo(words, at + 2, 0.86);
+  if (dayNumber && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
+    return grownToTown(words, from, at + 2, known, 0.86);
   const numbered = isNumber(words, at) && isOneOf(words, from - 1, NUMBERED);
   return numbered && !isCapacity(words, at) && !isArticleOf(words, from - 1, at + 1)
     ? grownTo(words, at + 1, 0.7)
@@ -203,6 +233,9 @@ function byUnknown(words: Words, from: number, { at, venerable }: Opening, known
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
   const city = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
   if (city !== undefined) return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
+  // «کلیسای نوتردام-دو-لورت»: two hyphens or more are a name's own.
+  const hyphened = hyphenedEnd(words, end);
+  if (hyphened > end + 2) return grownTo(words, hyphened, 0.85);
   return afterDash(words, end, known) ?? grownTo(words, end, isBoundary(words, end) ? 0.8 : 0.7);
 }
 
@@ -237,6 +270,8 @@ function unknownEnd(words: Words, from: number, { at, venerable }: Opening, know
   // «خیابان مرتضی گرد، …»: any word between a given name and the comma.
   if (given && isOneOf(words, from - 1, STREETS) && isMark(words, end + 1, COMMA))
     if (isPlainWord(words, end) && !isOneOf(words, end, DESCRIBED)) return end + 1;
+  // «پارک پلانتن اون بلومن»: what joins two words in the tongues of Europe.
+  if (isOneOf(words, end, FOREIGN_JOINTS) && isUnknown(words, end + 1) && !known.has(end + 1)) return end + 2;
   // «نیروگاه تری مایل آیلند»: a foreign name of three words.
   return isForeign(words, at, known) && isBoundary(words, at + 3) ? end + 2 : end;
 }
@@ -249,6 +284,13 @@ function afterFather(words: Words, end: number): number {
   return byname ? end + 3 : end + 2;
 }
 
+/** Behind the words that hyphens join to a name. */
+function hyphenedEnd(words: Words, at: number): number {
+  let end = at;
+  while (isHyphen(words, end) && isWord(words, end + 1)) end += 2;
+  return end;
+}
+
 /** The place that is known at a token, unless it is a country, which stands beside the name: «تماشاخانه چایکوفسکی» of Russia. */
 function townAt(token: number, known: Known): Proposal | undefined {
   const entry = known.get(token);
@@ -257,6 +299,10 @@ function townAt(token: number, known: Known): Proposal | undefined {
     ? undefined
     : entry;
 }
+
+const isTown = (place: Proposal | undefined): boolean =>
+  place !== undefined && place.candidates.length > 0 && TOWNS.has(registryEntry(place.candidates[0].row).subtype);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'district']);
 
 /** What towns call things after: «بیمارستان سبلان اردبیل». */
 const isNatural = ({ type, candidates }: Proposal): boolean =>

@@ -62,6 +62,7 @@ const NAMING_HEADS = wordSet([
   'پایانه',
   'فلکه',
 ]);
+const STREETS_OF_TOWNS = wordSet(['خیابان', 'کوچه', 'بلوار', 'فلکه', 'چهارراه']);
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
 const TO = wordSet(['به', 'تا']);
 /** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
@@ -212,7 +213,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     return undefined;
   const named =
     growPlace(words, from, known) ??
-    commonName(words, token, from) ??
+    commonName(words, token, from, known) ??
     namedAfterPlace(words, token, from, known) ??
     institution(words, token, from, known);
   if (named === undefined) return undefined;
@@ -264,7 +265,7 @@ function namedAfterPlace(words: Words, token: number, from: number, known: Known
   if (!isOneOf(words, token, NAMED_AFTER_PLACES) && !isOneOf(words, from - 1, NAMED_AFTER_PLACES)) return undefined;
   if ((classesAt(words, from) & NameClass.place) === 0) return undefined;
   const next = endAt(words, from);
-  return growPlace(words, next, known) ?? commonName(words, from, next);
+  return growPlace(words, next, known) ?? commonName(words, from, next, known);
 }
 
 /** Adjectives after which streets and stations are called. */
@@ -273,7 +274,7 @@ const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
 /** What a street or a station may be called after: an everyday word or, «ایستگاه بسیج», an organ. */
 const NAMING = NameClass.common | NameClass.weakOrganisation;
 
-function commonName(words: Words, token: number, from: number): Grown | undefined {
+function commonName(words: Words, token: number, from: number, known: Known): Grown | undefined {
   if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NAMING) === 0)
     return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
@@ -295,7 +296,9 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
     (words.classes[from] & (NameClass.given | NameClass.weakGiven)) === 0
   )
     return undefined;
-  return isBoundary(words, from + 1) || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
+  // «کوچه خرابات کابل»: the town stands beside a street's name.
+  const isBesideTown = isOneOf(words, token, STREETS_OF_TOWNS) && known.get(from + 1)?.type === 'place';
+  return isBesideTown || isBoundary(words, from + 1) || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
 }

@@ -1,10 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
-import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
+import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { isPersianFamily } from '../persons/familyNames';
+import { endsAsFamily, isPersianFamily } from '../persons/familyNames';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
@@ -42,6 +42,7 @@ export const SETTLEMENTS = wordSet([
   'محله',
   'ارتفاعات',
   'ساحه',
+  'ساحل',
 ]);
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
 const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
@@ -74,6 +75,8 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   // «ساحه ممنوعه», but «ساحه سمدر این ولسوالی».
   if (isWordText(words, token - 1, 'ساحه') && (endsWith(words, token, NO_TOWN) || endsWith(words, token, HEH)))
     return undefined;
+  // «در ساحل شنی», but «در نزدیکی ساحل بلمونته»: whatever word is none of ours.
+  if (isWordText(words, token - 1, 'ساحل') && !isBeach(words, token)) return undefined;
   // «مالک روستا ثروتمند است», «برق ولسوالی قطع شد».
   if (isPredicate(words, token) || (isDictionaryWord(words, token) && isOneOf(words, token + 1, COMPLETED_VERBS)))
     return undefined;
@@ -111,6 +114,14 @@ const isCalledAfter = (words: Words, token: number): boolean =>
   isPersianFamily(words, token + 1) &&
   isBoundary(words, token + 2) &&
   !isVerb(words, token + 2);
+
+const isBeach = (words: Words, token: number): boolean =>
+  isOneOf(words, token - 2, AT_BEACH) &&
+  isUnknown(words, token) &&
+  !isOfLanguage(words, token) &&
+  !endsWith(words, token, NO_TOWN) &&
+  !endsAsFamily(words, token);
+const AT_BEACH = wordSet(['در', 'به', 'از', 'تا', 'نزدیکی', 'حوالی', 'امتداد']);
 
 /** Whether an unknown word ends its phrase, or a known place follows that says where it is. */
 const isPlaceBeyond = (words: Words, token: number, known: Known): boolean =>
