@@ -7,6 +7,7 @@ import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
+import { DOING_VERBS } from '../words/lightVerbs';
 import { endsPlural, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
@@ -14,6 +15,7 @@ import {
   endsWith,
   isBoundary,
   isCopula,
+  isCounted,
   isMark,
   isOneOf,
   isPunctuation,
@@ -74,6 +76,8 @@ const MOST_CALLED = 8;
 const isListed = (words: Words, token: number): boolean =>
   isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
 
+const GIVEN = NameClass.given | NameClass.weakGiven;
+
 /** What somebody is to whoever is named behind. */
 const RELATIONS = wordSet(['همسر', 'پسر', 'دختر', 'برادر', 'خواهر', 'مادر', 'پدر', 'فرزند', 'نوه', 'شوهر']);
 
@@ -97,6 +101,7 @@ function isParted({ text, tokens }: Words, token: number): boolean {
 /** «پسرش سهراب», «همسر حتشپسوت»: one name alone, by kinship. */
 export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
   if (isWhoseKin(words, token, known)) return toProposal(words, token, token + 1, 0.8);
+  if (isAmongKin(words, token)) return listedKin(words, token, known);
   const called = isCalled(words, token);
   const kin = isKinOf(words, token - 1);
   if (!called && !kin && !(isKinOf(words, token - 2) && isPunctuation(words, token - 1))) return undefined;
@@ -109,6 +114,9 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
     const isNamed = isBoundary(words, end) && !isCopula(words, end);
     return isNamed ? toProposal(words, token, end, 0.84) : undefined;
   }
+  // «دخترش باران جایزه را گرفت»: whatever word she is called by, before what one is given.
+  if (kin && (words.classes[token] & NameClass.weakGiven) !== 0 && isOneOf(words, token + 1, PRIZES))
+    return known.has(token) ? undefined : toProposal(words, token, token + 1, 0.8);
   // «دخترش پریسا مدال گرفت»: what is nothing but a given name, and no family name behind it.
   if (kin && words.classes[token] === NameClass.given && isWord(words, token + 1) && !mayName(words, token + 1))
     return known.has(token) ? undefined : toProposal(words, token, token + 1, 0.8);
@@ -120,7 +128,25 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
   const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
   const next = called && (words.classes[end] & NameClass.common) !== 0;
   if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
+  // «پسرش امید دارد که …»: what he has and does.
+  if (kin && (words.classes[token] & NameClass.common) !== 0 && isOneOf(words, end, DOING_VERBS)) return undefined;
   return toProposal(words, token, end, 0.8);
+}
+
+const PRIZES = wordSet(['جایزه', 'مدال', 'جام', 'لوح', 'تندیس', 'دیپلم', 'سیمرغ']);
+
+/** «دو پسر، فرهاد و امید، …»: whether a token stands in a list of names behind so many of somebody's kin. */
+export function isAmongKin(words: Words, token: number): boolean {
+  for (let at = token; at > token - MOST_CALLED && isListed(words, at); at -= 2) {
+    if (isMark(words, at - 1, COMMA) && isOneOf(words, at - 2, RELATIONS) && isCounted(words, at - 2)) return true;
+    if (givenEnd(words, at - 2, GIVEN) !== at - 1) return false;
+  }
+  return false;
+}
+
+function listedKin(words: Words, token: number, known: Known): Proposal | undefined {
+  const end = givenEnd(words, token, GIVEN);
+  return end === 0 || known.has(token) || !isBoundary(words, end) ? undefined : toProposal(words, token, end, 0.8);
 }
 
 /** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */

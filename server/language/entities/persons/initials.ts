@@ -1,10 +1,12 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { letterNames } from '../../text/letterNames';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isOneOf, isPunctuation, isUnknown, isWord, mayName } from '../words/wordTests';
+import { isMark, isOneOf, isPunctuation, isUnknown, isVerb, isWord, mayName } from '../words/wordTests';
 import { familyScore, growFamily, isBoundaryOrRole } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 
@@ -31,11 +33,30 @@ export function byInitials(words: Words, token: number, known: Known): Proposal 
 /** «سامان. ک», «بهمن.ر»: whom courts name by the first name and a letter. */
 export function withInitial(words: Words, token: number): Proposal | undefined {
   const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
+  const stopped = withStoppedInitial(words, token, end);
+  if (stopped !== undefined) return stopped;
   if (end === 0 || !isFullStop(words, end) || !isLetter(words, end + 1)) return undefined;
   // «… را دید. و رفت»: letters that are words are none.
   if (isOneOf(words, end + 1, LETTERS_AS_WORDS)) return undefined;
   return toProposal(words, token, end + 2, 0.9);
 }
+
+/**
+ * «ساحل م.», «ربین ه.»: the letter with its full stop behind the first name; a word that is no given name is one where the sentence goes on
+ * behind the full stop.
+ */
+function withStoppedInitial(words: Words, token: number, given: number): Proposal | undefined {
+  const at = given > 0 ? given : token + 1;
+  if (!isLetter(words, at) || !isFullStop(words, at + 1) || isOneOf(words, at, LETTERS_AS_WORDS)) return undefined;
+  const isForeign = isUnknown(words, token) && !isOfLanguage(words, token);
+  if (given === 0 && !(isForeign && goesOn(words, at + 2))) return undefined;
+  return toProposal(words, token, at + 2, 0.96);
+}
+
+/** Whether what stands at a token opens no sentence. */
+const goesOn = (words: Words, token: number): boolean =>
+  isMark(words, token, COMMA) || isOneOf(words, token, AMID_SENTENCE) || isVerb(words, token);
+const AMID_SENTENCE = wordSet(['را', 'و', 'که', 'به', 'از', 'در', 'با', 'نیز', 'هم']);
 
 /** «ریچارد بی. کلارک»: a letter with its full stop between the given and the family name. */
 export const isMiddleInitial = (words: Words, token: number): boolean =>

@@ -82,6 +82,8 @@ const KILLING = 'ترور';
 const TIM = 'تیم';
 const EMMA = 'اما';
 const FRED_AND_ROY = wordSet(['فرد', 'روی']);
+/** Before places only: «در نزدیکی ساحل …». */
+const WHERE = wordSet(['در', 'نزدیکی', 'حوالی', 'سمت', 'امتداد', 'سراسر']);
 const PEOPLES = endingIn(['ییان']);
 const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
 
@@ -163,7 +165,7 @@ const isOtherBeforeNext = (words: Words, { first, at, weak }: Omit<Given, 'token
   (weak && (words.traits[at] & Trait.rest) !== 0) ||
   (endAt(words, first) > at && (classesAt(words, first) & NameClass.honorific) !== 0) ||
   // «در پیام عتبهٔ …»: nobody is a place to be in.
-  (weak && isWordText(words, first - 1, 'در')) ||
+  (weak && isOneOf(words, first - 1, WHERE)) ||
   // «پیام اختصاصی خامنه‌ای»: whose it is.
   (weak && known.get(at + 1)?.type === 'person') ||
   // «کنترل کامل لوهانسک»: how it is.

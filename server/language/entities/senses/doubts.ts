@@ -3,7 +3,7 @@ import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { BANKS } from '../organisations/listedOrganisations';
 import { isPersianFamily } from '../persons/familyNames';
-import { isKinOf } from '../persons/givenNamesAlone';
+import { isAmongKin, isKinOf } from '../persons/givenNamesAlone';
 import { isScore } from '../persons/opponents';
 import { numbersRuler } from '../persons/regnal';
 import type { Proposal } from '../spans';
@@ -102,6 +102,9 @@ const isKin = (words: Words, { start, end, type }: Proposal): boolean =>
   ((isUnknown(words, start) && !isOfLanguage(words, start)) ||
     (isCopula(words, end) && isWordText(words, end + 1, 'که')));
 
+/** «دو پسر، فرهاد و امید، …». */
+const isKinListed = (words: Words, { start, type }: Proposal): boolean => type === 'person' && isAmongKin(words, start);
+
 /** «علاءالدوله»: of which nothing but names are made. */
 const isOfCourt = (words: Words, { start, type }: Proposal): boolean => type === 'person' && isStyled(words, start);
 
@@ -133,4 +136,5 @@ export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, a
   isOfCourt(words, proposal) ||
   isKin(words, proposal) ||
   isListedBank(words, proposal, before) ||
+  isKinListed(words, proposal) ||
   isCalledAfterDay(words, proposal);

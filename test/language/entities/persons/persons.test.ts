@@ -3,6 +3,14 @@ import { entityOf, namesOf } from '../support';
 
 describe('people whom the registry does not know', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    // Whom courts name by a letter with its full stop, whatever his first name; a sentence that ends with a letter names nobody.
+    ['دو مرد، روبین ه. و آکون س.، متهم شدند.', ['روبین ه.', 'آکون س.']],
+    ['خانه یژان ژ. را گرفت.', ['یژان ژ.']],
+    ['گروه خونی او ب. است و ویتامین د. خورد.', []],
+    // Kin by whatever word they are called.
+    ['از او یک دختر و دو پسر، فرهاد و امید، مانده است.', ['فرهاد', 'امید']],
+    ['دخترش باران جایزه را گرفت.', ['باران']],
+    ['پسرش امید دارد که برگردد.', []],
     // A given name with a family name.
     ['رضا کیانیان‌فر در تهران ماند.', ['رضا کیانیان‌فر']],
     ['سید محمدرضا موالی‌زاده استعفا کرد.', ['سید محمدرضا موالی‌زاده']],
