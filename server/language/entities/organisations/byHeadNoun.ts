@@ -88,6 +88,11 @@ const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه',
 const isNumbered = (words: Words, token: number): boolean =>
   isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
 
+const ROOM = 'اتاق';
+const CHAMBERS = wordSet([
+  ...['بازرگانی', 'تجارت', 'تجارتی', 'اصناف', 'صنفی', 'تعاون', 'صنعت', 'صنایع', 'معادن', 'کشاورزی', 'فکر', 'اندیشه'],
+  ...['مشترک', 'ملی', 'بینالمللی', 'بین', 'پایاپای', 'داوری', 'معماران', 'وکلا', 'گفتوگوی'],
+]);
 const WHICHEVER = wordSet(['اصلی', 'مخالف', 'رقیب', 'دیگر', 'مهم', 'مختلف']);
 
 /** A name by its class noun: what stands behind the noun completes it («اتحادیه تاکسیرانی شیراز»). */
@@ -122,6 +127,8 @@ function isNoBody(words: Words, token: number, next: number, known: Known): bool
   if (isWordText(words, token, 'مدیریت') && isOneOf(words, token - 1, MANAGERS)) return true;
   // «بورس دولت ایتالیا»: what it pays to students.
   if (isWordText(words, token, 'بورس') && (classesAt(words, next) & STATE_OR_SCHOOL) !== 0) return true;
+  // «اتاق شرقی کاخ سفید», «اتاق خبر»: a room, and no chamber of a trade.
+  if (isWordText(words, token, ROOM) && !isOneOf(words, next, CHAMBERS) && !known.has(next)) return true;
   // «دو حزب اصلی کردستان»: whichever they are.
   if (isOneOf(words, next, WHICHEVER)) return true;
   // «به فرماندهی مظلوم عبدی».

@@ -66,6 +66,7 @@ const LIGHT_NOUNS = wordSet(contextWords('verbal-noun'));
 
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
 
+const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
 const CLASSIFYING = wordSet(['موسسه', 'نهاد', 'ناوگان']);
 
 /** What a word does to the name: it goes on behind it, it has ended, or it is none. */
@@ -272,6 +273,9 @@ function growByWord(growth: Growth): Step {
   if (organisationWord) {
     // «… اقلیم اختلاف دارند»: half of a verb.
     if ((isOneOf(words, at, LIGHT_NOUNS) || (!first && endsWith(words, at, ACTIVITIES))) && isVerb(words, next))
+      return 'has ended';
+    // «حزب دموکرات کنترل سنا را از دست داد»: what a party has of another body.
+    if (!first && isOneOf(words, from - 1, PARTIES) && isOneOf(words, at, LIGHT_NOUNS) && isOrganisation(known, next))
       return 'has ended';
     // «شورای شهر آمار تازه‌ای داد»: one of them, and how it is.
     if (!first && isIndefinite(words, next)) return 'has ended';

@@ -59,7 +59,7 @@ export function publisher(words: Words, token: number, next: number, known: Know
 }
 
 export const POLICE_STATION = 'کلانتری';
-const CUSTOMS = 'گمرک';
+export const CUSTOMS = 'گمرک';
 
 /**
  * «کلانتری ۱۲», «کلانتری ۱۳ انقلاب», «کلانتری شهید باکری», «کلانتری تجریش», «گمرک شهید رجایی»: by its number, who is revered there, the

@@ -11,7 +11,7 @@ import { allianceOf } from './alliances';
 import { branchIn, branchOf } from './branches';
 import { byHeadNoun } from './byHeadNoun';
 import { isOrganOf, mediumOfDesk } from './desks';
-import { orchestra, POLICE_STATION, policeStation } from './houses';
+import { CUSTOMS, orchestra, POLICE_STATION, policeStation } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
 import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
 import { byApposition, called, quotedName } from './organisationsBeside';
@@ -29,7 +29,10 @@ const OF_NO_BODY = wordSet(contextWords('of-no-body'));
 const CLASS_NOUN = NameClass.organisation | NameClass.weakOrganisation;
 const HEADS = CLASS_NOUN | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS, wordSet(['نام', POLICE_STATION]));
+const OPENING = anyOf(
+  ...[SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS],
+  wordSet(['نام', POLICE_STATION, CUSTOMS]),
+);
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
 function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {

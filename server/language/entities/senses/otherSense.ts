@@ -11,6 +11,7 @@ import {
   isBoundary,
   isCounted,
   isMark,
+  isNumber,
   isOneOf,
   isPunctuation,
   isUnknown,
@@ -122,7 +123,7 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   if (isWordText(words, start, 'تیم') && end < words.count && (words.traits[end] & Trait.athletic) !== 0) return true;
   // «حزب محافظه‌کار «گام ملی»»: what kind of a party it is.
   if (isWordText(words, start, 'حزب') && isMark(words, end, OPENING_QUOTE)) return true;
-  if (countsWhatFollows(words, start, end)) return true;
+  if (countsWhatFollows(words, start, end) || isDiameter(words, start)) return true;
   if (speaksForOtherSense(words, start, end)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «شهردار پیشین مکزیکوسیتی», «در دو بخش پیشین»: no longer in office, and those before.
@@ -150,6 +151,27 @@ export function speaksForOtherSense(words: Words, start: number, end: number): b
       (always || isOneOf(words, previous, before) || isOneOf(words, end, after)),
   );
 }
+
+/** «قطر پلوتو ۲۳۷۰ کیلومتر است»: how large something is, where a length stands within a few words. */
+function isDiameter(words: Words, start: number): boolean {
+  if (!isWordText(words, start, DIAMETER)) return false;
+  for (
+    let at = start + 1;
+    at < start + LONGEST_MEASURE && !isOneOf(words, at, AWAY) && !isPunctuation(words, at);
+    at += 1
+  )
+    if (isOneOf(words, at, LENGTHS) && (isNumber(words, at - 1) || isOneOf(words, at - 1, MANY))) return true;
+  return false;
+}
+const DIAMETER = 'قطر';
+const MANY = wordSet([...cardinals(1, 100), 'هزار', 'میلیون']);
+/** The measure and what is measured, in tokens. */
+const LONGEST_MEASURE = 7;
+const AWAY = wordSet(['در', 'با', 'از', 'به', 'تا', 'و']);
+const LENGTHS = wordSet([
+  ...['متر', 'کیلومتر', 'سانتیمتر', 'سانتی', 'سانت', 'میلیمتر', 'میلی', 'میکرون', 'نانومتر', 'اینچ', 'مایل', 'فوت'],
+  ...['متری', 'سانتیمتری', 'میلیمتری', 'اینچی'],
+]);
 
 /** «گروه هفت عضو دارد», «شبکه سه نفر بودند»: a number that ends a name, but counts what stands behind it. */
 function countsWhatFollows(words: Words, start: number, end: number): boolean {

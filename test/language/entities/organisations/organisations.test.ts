@@ -3,6 +3,11 @@ import { namesOf } from '../support';
 
 describe('organisations by their class noun', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    // What a party has of another body, a room, a customs house.
+    ['حزب دموکرات کنترل سنای آمریکا را گرفت.', ['حزب دموکرات', 'سنای آمریکا']],
+    ['او در اتاق شرقی کاخ سفید ماند.', ['کاخ سفید']],
+    ['اتاق اصناف کرمان بیانیه داد.', ['اتاق اصناف کرمان']],
+    ['منبعی در گمرک هرات خبر داد.', ['گمرک هرات']],
     ['دفتر هوش مصنوعی اروپا گزارش داد.', ['دفتر هوش مصنوعی اروپا']],
     ['ستاد از هوش مصنوعی در اروپا گفت.', []],
     // Papers with a town in their name, but no paper of a town.

@@ -3,6 +3,10 @@ import { namesIn } from '../support';
 
 describe('names that are everyday words beside their neighbours', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    // A diameter is no country.
+    ['قطر پلوتو ۲۳۷۰ کیلومتر و قطر این دهانه حدود ده متر است.', []],
+    ['قطر در ۲۰۰ کیلومتری آن جزیره است.', ['place: قطر']],
+    ['قطر ۲۰ میلیارد دلار داد.', ['place: قطر']],
     ['او از امر به معروف سخن گفت.', []],
     // Varieties of fruits, and a king without a name.
     ['هر کیلو پستهٔ اکبری گران شد.', []],
