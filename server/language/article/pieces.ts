@@ -261,39 +261,29 @@ class PieceReader {
       return;
     }
     const text = { start: range.start + 1, end: marks[1].from + this.#source.shift };
-    const inner = this.#source.slice(text);
-    const tail = { start: text.end, end: range.end };
-    const labelNode = node.getChild('LinkLabel');
     const hasDestination = this.#source.text[text.end + 1] === '(' && range.end > text.end + 1;
-    const hideMarks = (): void => {
-      hidden.push(
-        { start: range.start, end: text.start, kind: 'hidden' },
-        { start: tail.start, end: tail.end, kind: 'hidden' },
-      );
-    };
-    if (hasDestination) {
-      // An address in the link's text is a node of the same name.
-      const urlNode = node.getChildren('URL').find((child) => this.#source.range(child).start > text.end) ?? null;
-      const titleNode = node.getChild('LinkTitle');
-      const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#source.range(urlNode);
-      const title =
-        titleNode === null
-          ? ''
-          : this.#source.slice({
-              start: titleNode.from + this.#source.shift + 1,
-              end: titleNode.to + this.#source.shift - 1,
-            });
-      hideMarks();
-      this.#addLink(
-        'inline',
-        range,
-        text,
-        { target: addressOf(this.#source.slice(targetRange)), targetRange, title },
-        block,
-      );
-      this.#readInlineBetween(node, text, hidden, block);
-      return;
-    }
+    if (hasDestination) this.#readDestination(node, range, text, hidden, block);
+    else this.#readReference(node, range, text, hidden, block);
+  }
+
+  /** `[text](address "title")` */
+  #readDestination(node: SyntaxNode, range: Range, text: Range, hidden: Hidden[], block: number): void {
+    // An address in the link's text is a node of the same name.
+    const urlNode = node.getChildren('URL').find((child) => this.#source.range(child).start > text.end) ?? null;
+    const titleNode = node.getChild('LinkTitle');
+    const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#source.range(urlNode);
+    const quoted = titleNode === null ? undefined : this.#source.range(titleNode);
+    const title = quoted === undefined ? '' : this.#source.slice({ start: quoted.start + 1, end: quoted.end - 1 });
+    const target = addressOf(this.#source.slice(targetRange));
+    hideMarks(range, text, hidden);
+    this.#addLink('inline', range, text, { target, targetRange, title }, block);
+    this.#readInlineBetween(node, text, hidden, block);
+  }
+
+  /** `[text][label]`, `[label][]`, `[label]`, `[@citation]`, `[^footnote]` */
+  #readReference(node: SyntaxNode, range: Range, text: Range, hidden: Hidden[], block: number): void {
+    const inner = this.#source.slice(text);
+    const labelNode = node.getChild('LinkLabel');
     const bracketed = labelNode === null ? undefined : this.#source.range(labelNode);
     const written = bracketed === undefined ? undefined : { start: bracketed.start + 1, end: bracketed.end - 1 };
     const collapsed = written !== undefined && written.start === written.end;
@@ -306,13 +296,9 @@ class PieceReader {
       this.#addLink(kind, range, empty, { labelRange, key, footnote: labelKey(inner) }, block);
       return;
     }
-    if (written === undefined && !this.#isDefinedShortcut(key)) {
-      // Not a link to CommonMark: the brackets are prose. It is kept as a link that names nothing, for the rules.
-      this.#addLink('shortcut', range, text, { labelRange, key }, block);
-      this.#readInlineBetween(node, text, hidden, block);
-      return;
-    }
-    hideMarks();
+    // What is not a link to CommonMark is prose with its brackets. It is kept as a link that names nothing, for the rules.
+    const isProse = written === undefined && !this.#isDefinedShortcut(key);
+    if (!isProse) hideMarks(range, text, hidden);
     const kind: LinkKind = written === undefined ? 'shortcut' : collapsed ? 'collapsed' : 'reference';
     this.#addLink(kind, range, text, { labelRange, key }, block);
     this.#readInlineBetween(node, text, hidden, block);
@@ -335,4 +321,12 @@ class PieceReader {
     const nested = this.#links.splice(links).filter(({ link }) => within(link));
     this.#links.push(...nested);
   }
+}
+
+/** Hides a link's bracket before its text, and all that stands behind its text. */
+function hideMarks(range: Range, text: Range, hidden: Hidden[]): void {
+  hidden.push(
+    { start: range.start, end: text.start, kind: 'hidden' },
+    { start: text.end, end: range.end, kind: 'hidden' },
+  );
 }

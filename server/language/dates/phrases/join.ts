@@ -80,6 +80,42 @@ const isOfEveryWeek = (left: Atom, right: Atom): boolean =>
 /** A dash is a character; every word for a range has more. */
 const isDash = ({ start, end }: Glue): boolean => end === start + 1;
 
+/** Whether a joiner between two expressions of one family makes one of them. */
+function joinsOwnKind(family: Family, left: Atom, glue: Glue, right: Atom): boolean {
+  const range = glue.joint === 'range';
+  switch (family) {
+    case 'day':
+      return range || (glue.joint === 'list' && areNamed(left, right));
+    case 'clock':
+      // «ساعت ۸ صبح و ۵ عصر»: the second has no «ساعت» of its own.
+      if (glue.joint === 'list')
+        return left.coarse <= Rank.part && (right.opens === 'number' || right.opens === 'clock');
+      // «۱۳:۱۰ – ساعت ۱۲:۳۳ برق رفت»: when it was written, and when it was.
+      if (range && isDash(glue) && right.opens === 'unit' && left.opens !== 'unit') return false;
+      // «ساعت هشت شب پنجشنبه تا پنج صبح»
+      return range && (left.coarse <= Rank.part || right.coarse > Rank.part || !isDash(glue));
+    case 'relative-day':
+      return glue.joint === 'list' || range;
+    case 'year':
+      return (
+        glue.joint !== 'comma' &&
+        !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
+      );
+    case 'month':
+    case 'season':
+      // «تیر ۱۴۰۱ و فروردین ۹۸» are two.
+      return range || left.parts.year === undefined;
+    case 'weekday':
+    case 'decade':
+      return true;
+    // «قرن نوزدهم تا نیمهٔ قرن بیستم»
+    case 'century':
+      return range;
+    default:
+      return false;
+  }
+}
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (isDoubled(left, glue, right) || isOfEveryWeek(left, right)) return true;
@@ -108,39 +144,7 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (right.need === 'hours')
     return range && a === 'clock' && (left.opens === 'unit' || left.parts.partOfDay !== undefined);
   if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && !isDash(glue))) return false;
-  if (a === b) {
-    switch (a) {
-      case 'day':
-        return range || (glue.joint === 'list' && areNamed(left, right));
-      case 'clock':
-        // «ساعت ۸ صبح و ۵ عصر»: the second has no «ساعت» of its own.
-        if (glue.joint === 'list')
-          return left.coarse <= Rank.part && (right.opens === 'number' || right.opens === 'clock');
-        // «۱۳:۱۰ – ساعت ۱۲:۳۳ برق رفت»: when it was written, and when it was.
-        if (range && isDash(glue) && right.opens === 'unit' && left.opens !== 'unit') return false;
-        // «ساعت هشت شب پنجشنبه تا پنج صبح»
-        return range && (left.coarse <= Rank.part || right.coarse > Rank.part || !isDash(glue));
-      case 'relative-day':
-        return glue.joint === 'list' || range;
-      case 'year':
-        return (
-          glue.joint !== 'comma' &&
-          !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
-        );
-      case 'month':
-      case 'season':
-        // «تیر ۱۴۰۱ و فروردین ۹۸» are two.
-        return range || left.parts.year === undefined;
-      case 'weekday':
-      case 'decade':
-        return true;
-      // «قرن نوزدهم تا نیمهٔ قرن بیستم»
-      case 'century':
-        return range;
-      default:
-        return false;
-    }
-  }
+  if (a === b) return joinsOwnKind(a, left, glue, right);
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
   // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
   if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined) return !isDash(glue);
