@@ -49,6 +49,8 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
     case Rank.season:
       if (parts.edge === 'start' || parts.edge === 'end') return 'day';
       if (parts.century !== undefined) return 'century';
+      // «دو ماه نخست پاییز»
+      if (parts.season !== undefined && parts.months !== undefined) return 'month';
       if (parts.season !== undefined || parts.seasonOffset !== undefined) return 'season';
       if (parts.quarter !== undefined) return 'quarter';
       // «نه ماه نخست سال» counts months.

@@ -285,6 +285,12 @@ export const YEAR_ROWS: readonly Row[] = [
   pattern('amount monthSpan start', ({ amount }, at) =>
     value(amount) > 1 ? ofYear(monthsFromStart(value(amount), 1), at) : undefined,
   ),
+  // «دو ماه نخست پاییز»
+  pattern('amount monthSpan ordinal season', ({ amount, ordinal, season }) =>
+    value(ordinal) === 1 ? monthsOfSeason(value(amount), season) : undefined,
+  ),
+  pattern('amount monthSpan start season', ({ amount, season }) => monthsOfSeason(value(amount), season)),
+  pattern('amount monthSpan end season', ({ amount, season }) => monthsOfSeason(-value(amount), season)),
   // «سومین سه‌ماههٔ ۱۴۰۴»
   pattern('ordinalBefore amount monthAttribute', ({ ordinalBefore, amount }) =>
     withYear(monthsFromStart(value(amount), value(ordinalBefore))),
@@ -328,6 +334,11 @@ function monthsToEnd(amount: Capture | undefined): Stretch | undefined {
   if (length === 6) return { half: 2 };
   return length > 1 && length < 12 ? { months: -length } : undefined;
 }
+
+const monthsOfSeason = (months: number, season: Capture | undefined): ReturnType<Builder> =>
+  Math.abs(months) === 2
+    ? { parts: { months, season: seasonOf(season), calendar: 'solar' }, fine: Rank.season }
+    : undefined;
 
 /** A stretch of this year, unless another follows. */
 const withYear = (stretch: Stretch | undefined, need?: 'edge'): ReturnType<Builder> =>

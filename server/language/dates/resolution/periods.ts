@@ -10,8 +10,11 @@ export function season(parts: DateComponents, anchors: Anchors): Value {
   const reference = sequelBase(parts, anchors);
   const at =
     (number: number) =>
-    (year: number): Interval =>
-      monthsOf('solar', year, number * 3 - 2, number * 3);
+    (year: number): Interval => {
+      // «دو ماه نخست پاییز»
+      const [before, behind] = parts.months === undefined ? [0, 0] : parts.months > 0 ? [0, 1] : [1, 0];
+      return monthsOf('solar', year, number * 3 - 2 + before, number * 3 - behind);
+    };
   if (parts.season === undefined) return none(reasons.vague);
   const of = at(parts.season);
   if (typeof parts.seasonOffset === 'number' && reference !== undefined) {
