@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type Connection,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -75,21 +76,41 @@ export function fewRules(others: Readonly<Record<string, unknown>> = {}): { read
   return { rules: { ...rules, ...others } };
 }
 
-export async function startInMemory(options: StartOptions = {}): Promise<InMemoryClient> {
-  const toServer = new PassThrough();
-  const toClient = new PassThrough();
-  const files = new Map(Object.entries(options.files ?? {}));
-  const settings = new Map(Object.entries(options.settings ?? { '': fewRules() }));
+/** The server at the other end of two streams, with a file system of its own. */
+function serve(input: PassThrough, output: PassThrough, files: ReadonlyMap<string, string | Unread>): Connection {
   // Readers, not streams: with streams the library ends the process where they end.
-  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  createServer(server, {
+  const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
+  createServer(connection, {
     canRead: (uri) => uri.startsWith('file:'),
     readFile: async (uri) => files.get(uri),
     findArticles: async (folder) =>
       [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.(?:md|txt|fanews)$/.test(uri)),
   });
-  server.listen();
+  connection.listen();
+  return connection;
+}
 
+/** Waits, for five seconds at most, until problems of a version have been pushed. */
+async function pushedOf(
+  published: readonly PublishDiagnosticsParams[],
+  uri: string,
+  version: number,
+): Promise<Diagnostic[]> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    const found = published.findLast((params) => params.uri === uri && params.version === version);
+    if (found !== undefined) return found.diagnostics;
+    if (Date.now() > end) throw new Error(`no problems of version ${version} of ${uri} were pushed`);
+    await new Promise((done) => setTimeout(done, 2));
+  }
+}
+
+export async function startInMemory(options: StartOptions = {}): Promise<InMemoryClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const files = new Map(Object.entries(options.files ?? {}));
+  const settings = new Map(Object.entries(options.settings ?? { '': fewRules() }));
+  const server = serve(toServer, toClient, files);
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
@@ -139,15 +160,7 @@ export async function startInMemory(options: StartOptions = {}): Promise<InMemor
       });
       return report.items ?? [];
     },
-    pushed: async (uri, version) => {
-      const end = Date.now() + 5_000;
-      for (;;) {
-        const found = published.findLast((params) => params.uri === uri && params.version === version);
-        if (found !== undefined) return found.diagnostics;
-        if (Date.now() > end) throw new Error(`no problems of version ${version} of ${uri} were pushed`);
-        await new Promise((done) => setTimeout(done, 2));
-      }
-    },
+    pushed: (uri, version) => pushedOf(published, uri, version),
     dispose: () => {
       connection.dispose();
       server.dispose();
