@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entityOf, namesIn } from './support';
+import { entityOf, namesIn, namesOf } from './support';
 
 describe('names by the list, the score or the marks in which they stand', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -99,6 +99,20 @@ describe('names by the list, the score or the marks in which they stand', () => 
   it('takes a town that is a family name too for who is named', () => {
     const text = 'فرزاد خسروی، مدیر راهداری، آمد. خسروی بیان داشت که راه باز است.';
     assert.equal(entityOf(text, 'خسروی').type, 'person');
+  });
+
+  it('takes a word that the language has not for one of the people before it', () => {
+    assert.deepEqual(namesOf('یوری رومانو، دنیل لاویا و بالاسو با هدایت مربی به میدان رفتند.', 'person'), [
+      'یوری رومانو',
+      'دنیل لاویا',
+      'بالاسو',
+    ]);
+  });
+
+  it('reads a part of a country among its provinces, and the country elsewhere', () => {
+    const listed = 'در استان‌های گیلان، آذربایجان، کردستان و همدان باران می‌بارد.';
+    assert.equal(entityOf(listed, 'آذربایجان').id, 'azerbaijan-region-iran');
+    assert.equal(entityOf('آذربایجان و ارمنستان توافق کردند.', 'آذربایجان').id, 'Q227');
   });
 
   it('knows a family by its Arabic article too', () => {

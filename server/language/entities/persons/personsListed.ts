@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import type { Known } from '../grow';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
@@ -30,6 +31,8 @@ export function listedPersons(words: Words, persons: readonly Proposal[], known:
   const { starts, ends } = placesOf(words, persons, known);
   if (starts.size < 2) return [];
   const found: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1)
+    if (isOneOfThem(words, token, starts, ends, known)) found.push(toProposal(words, token, token + 1, 0.86));
   for (let token = 0; token + 1 < words.count; token += 1) {
     // «هومن برق نورد، …»: a given name that is nothing else, and a family name of two words.
     const given = (words.classes[token] & GIVEN) === NameClass.given;
@@ -53,6 +56,20 @@ export function listedPersons(words: Words, persons: readonly Proposal[], known:
     if (between || (opens && (closes || begins))) found.push(toProposal(words, token, end, 0.86));
   }
   return found;
+}
+
+/** «یوری رومانو، دنیل لاویا و بالاسو با …»: a word that the language has not, behind two people in a row, up to the end of the phrase. */
+function isOneOfThem(
+  words: Words,
+  token: number,
+  starts: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+  known: Known,
+): boolean {
+  if (!isUnknown(words, token) || known.has(token) || starts.has(token) || !joins(words, token - 1)) return false;
+  const left = ends.get(token - 1);
+  if (left === undefined || !joins(words, left - 1) || !ends.has(left - 1)) return false;
+  return isBoundary(words, token + 1) && !isOfLanguage(words, token);
 }
 
 /** Whether somebody is called by one word. */

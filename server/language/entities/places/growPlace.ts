@@ -85,7 +85,7 @@ const PROPHETS = wordSet(['پیامبر', 'رسول', 'نبی', 'پیغمبر'])
 const GREATEST = wordSet(['اعظم', 'اکرم', 'رحمت', 'اسلام', 'خاتم']);
 const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
 const FOREIGN_JOINTS = wordSet(['اون', 'اوند', 'دل', 'دلا', 'دله', 'لا', 'فون', 'فان', 'سور']);
-/** What grows or lies there by nature, and is called after no organisation. */
+/** What grows or lies there, and is called after no organisation: «کانال تلگرام» is no canal. */
 const NATURE = wordSet([
   'جنگل',
   'تالاب',
@@ -99,6 +99,7 @@ const NATURE = wordSet([
   'ساحل',
   'آب',
   'خاک',
+  'کانال',
 ]);
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);

@@ -21,7 +21,10 @@ import {
  * @param drafts in the order of the text
  */
 export function decide(drafts: readonly Draft[], blocks: readonly ReadBlock[], text: string): readonly Draft[] {
-  const sure = drafts.filter(({ open }) => !open);
+  const known = drafts.filter(({ open }) => !open);
+  const unlinked = namesakesIn(known);
+  const asRead = (draft: Draft): Draft => (isNamesake(draft, unlinked) ? withoutEntry(draft) : draft);
+  const sure = unlinked.size === 0 ? known : known.map(asRead);
   const knowledge = learn(sure, blocks);
   let sureIn: readonly (readonly Draft[] | undefined)[] | undefined;
   const sureBeside = ({ block }: Draft): readonly Draft[] => {
@@ -39,9 +42,23 @@ export function decide(drafts: readonly Draft[], blocks: readonly ReadBlock[], t
         leaveUnlinked(draft));
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
     if (judged === undefined) return draft.open ? takenFromTagger(draft, knowledge) : draft;
-    return unlinkOtherSport(judged, knowledge);
+    return unlinkOtherSport(asRead(judged), knowledge);
   });
 }
+
+/** «حجت‌الاسلام علی کریمی»: full names that a title takes from whom the registry knows, by their letters. */
+const namesakesIn = (sure: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    sure
+      .filter(({ type, via, candidates }) => type === 'person' && via === 'cue' && candidates.length === 0)
+      .map(({ key }) => key),
+  );
+
+/** Whether the article has said elsewhere that somebody else is meant. */
+const isNamesake = ({ type, via, key, row, annotation }: Draft, unlinked: ReadonlySet<string>): boolean =>
+  type === 'person' && via === 'registry' && row !== undefined && annotation === undefined && unlinked.has(key);
+
+const withoutEntry = (draft: Draft): Draft => ({ ...draft, row: undefined, candidates: [], needs: [] });
 
 /** From here on the tagger’s word is enough for a name whose entry nothing decides. */
 const SEEN_ENOUGH = 0.7;

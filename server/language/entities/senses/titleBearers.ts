@@ -9,8 +9,12 @@ const NO_CLERICS: ReadonlySet<string> = new Set([
 ]);
 const OF_OFFICERS = wordSet(['سردار', 'سرهنگ', 'سرتیپ', 'سرلشکر', 'سرگرد', 'سروان', 'ستوان', 'دریادار', 'سپهبد']);
 const NO_OFFICERS: ReadonlySet<string> = new Set(['cleric', 'actor', 'musician', 'filmmaker', 'artist', 'economist']);
+/** Those that no given name is: «سردار آزمون». */
+const OF_OFFICERS_ALONE = wordSet(['سرهنگ', 'سرتیپ', 'سرلشکر', 'سرگرد', 'سروان', 'دریادار', 'سپهبد']);
+const NO_OFFICERS_ALONE: ReadonlySet<string> = new Set(['athlete', 'coach']);
 
 /** «حجت‌الاسلام حسین همدانی»: whether a title says that a namesake is meant of somebody of a calling that has no such titles. */
 export const isNamesakesTitle = (words: Words, title: number, subtype: string): boolean =>
   (NO_CLERICS.has(subtype) && isOneOf(words, title, OF_CLERICS)) ||
-  (NO_OFFICERS.has(subtype) && isOneOf(words, title, OF_OFFICERS));
+  (NO_OFFICERS.has(subtype) && isOneOf(words, title, OF_OFFICERS)) ||
+  (NO_OFFICERS_ALONE.has(subtype) && isOneOf(words, title, OF_OFFICERS_ALONE));

@@ -27,12 +27,18 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
   const quotations = quotationsIn(words);
   const programme =
     quotations.length > 1
-      ? [...programmed(words, quotations), ...announced(words, quotations), ...acted(words, quotations)]
+      ? [
+          ...programmed(words, quotations),
+          ...announced(words, quotations),
+          ...acted(words, quotations),
+          ...nominated(words, quotations),
+        ]
       : [];
   if (titled.size === 0 && programme.length === 0) return [];
   const added: Proposal[] = [];
-  const add = ({ open, close }: Quotation, confidence = LISTED): void => {
-    if (titled.has(open) || praises(words, open + 1, close) || speaks(words, open + 1, close)) return;
+  const add = ({ open, close }: Quotation, confidence = LISTED, mayHoldVerb = false): void => {
+    if (titled.has(open) || praises(words, open + 1, close)) return;
+    if (!mayHoldVerb && speaks(words, open + 1, close)) return;
     titled.set(open, confidence);
     added.push(byCue(words, 'work', open + 1, close, confidence));
   };
@@ -42,8 +48,12 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
     const sure = titled.get(before.open);
     if (sure === undefined) continue;
     // Joined to a title by «و» or a comma alone, a place's name is one as well.
-    if (areJoined(words, before.close, quotations[index].open)) add(quotations[index], Math.max(sure, LISTED));
-    else if (follows(words, before.close, quotations[index].open)) add(quotations[index]);
+    if (areJoined(words, before.close, quotations[index].open)) {
+      // «فیلم‌های «کوه»، «باد می‌وزد»، «راه» …»: in mid-row even what would be said elsewhere.
+      const behind = quotations[index + 1];
+      const amid = behind !== undefined && areJoined(words, quotations[index].close, behind.open);
+      add(quotations[index], Math.max(sure, LISTED), amid);
+    } else if (follows(words, before.close, quotations[index].open)) add(quotations[index]);
   }
   for (let index = quotations.length - 1; index > 0; index -= 1) {
     const behind = quotations[index];
@@ -68,6 +78,28 @@ function programmed(words: Words, quotations: readonly Quotation[]): readonly Qu
       ),
   );
   return inRow.length > 0 && tellsOfWorks(words) ? inRow : [];
+}
+
+/** «نامزدهای بهترین تدوین: «کوه» سارا کاوه، «باد» رضا امینی»: in lists of prizes, each with whom it is for. */
+function nominated(words: Words, quotations: readonly Quotation[]): readonly Quotation[] {
+  const credited = quotations.filter(
+    ({ open, close }) =>
+      (isPunctuation(words, open - 1) || isWordText(words, open - 1, 'و')) &&
+      (words.classes[close + 1] & NameClass.given) !== 0 &&
+      isWord(words, close + 2) &&
+      !isBoundary(words, close + 2),
+  );
+  return credited.length > 1 && isOfPrizes(words, credited[0].open) ? credited : [];
+}
+
+const OF_PRIZES = wordSet(['نامزدهای', 'نامزد', 'کاندیداهای', 'برندگان', 'برگزیدگان', 'سیمرغ', 'جایزه', 'بهترین']);
+/** How far before the first of a list the prize stands. */
+const FAR = 8;
+
+function isOfPrizes(words: Words, before: number): boolean {
+  for (let token = Math.max(0, before - FAR); token < before; token += 1)
+    if (isOneOf(words, token, OF_PRIZES)) return true;
+  return false;
 }
 
 /** «… به یکی از این فیلم‌ها می‌رسد: «ماه» و «راه»»: the first of a row behind a colon; the others follow it. */

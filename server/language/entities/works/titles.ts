@@ -18,6 +18,7 @@ import {
   isWordText,
 } from '../words/wordTests';
 import { LAWS } from './laws';
+import { beforeItsRank, prizedAfterNoun } from './plainTitles';
 import {
   cueBefore,
   isApposed,
@@ -92,7 +93,10 @@ export const opensTitle = (words: Words, token: number): boolean =>
 
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
 export function titleAt(words: Words, token: number, open: Known): Proposal | undefined {
-  if (!isMark(words, token, OPENING_QUOTE)) return plainAfterNoun(words, token);
+  if (!isMark(words, token, OPENING_QUOTE))
+    return (
+      plainAfterNoun(words, token) ?? prizedAfterNoun(words, token, endAt(words, token)) ?? beforeItsRank(words, token)
+    );
   return quoted(words, token, open) ?? law(words, token);
 }
 
