@@ -102,7 +102,7 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
 }
 
 /** Verbs behind which a comma stands for the colon: «نتایج نشان می‌دهد، ۴۸ درصد …». */
-const ANNOUNCING: ReadonlySet<VerbClass> = new Set<VerbClass>(['announce', 'write', 'show', 'warn', 'claim']);
+const ANNOUNCING: ReadonlySet<VerbClass> = new Set<VerbClass>(['announce', 'write', 'show', 'claim']);
 
 /** «می‌گوید اگرچه باران آمده، سدها خالی است»: what is said begins with what is conceded. */
 const concedes = (words: Words, token: number): boolean => /^(?:اگرچه|گرچه|هرچند|هر)$/.test(wordText(words, token));

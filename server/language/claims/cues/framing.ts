@@ -280,7 +280,7 @@ function isAttributive(words: Words, clause: number, candidate: Candidate): bool
     return true;
   // «سلیمی گفته به ۱۲ هزار نفر کمک شده است»; the noun is «گفتهٔ من».
   // «اعلام کرده به دنبال …» is no noun either.
-  const isVerb = candidate.verb.infinitive === 'گفتن' || candidate.first < candidate.verb.first;
+  const isVerb = candidate.verb.infinitive === 'گفتن' || (candidate.first < candidate.verb.first && !candidate.passive);
   const follows = isVerb ? Word.first : Word.prep | Word.first;
   return (words.flags[candidate.last + 1] & follows) !== 0;
 }

@@ -86,7 +86,8 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;
       if (isNoComplement(words, token + 1, candidate.first)) return false;
-      if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
+      if (reporting.frames.has('blame'))
+        return BLAMED.has(wordText(words, token + 1)) || findsCause(words, clause, token);
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
       if (isPunctuation(words, candidate.first - 1, '»') || judges(words, token + 1, candidate.first)) return true;
       // «قصه را برای بچه‌ها می‌خواند»: to whom he reads it.
@@ -105,6 +106,15 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   }
   return false;
 }
+
+/** «علت حریق را نقص برق تشخیص داد», not «علت را با آزمایش تشخیص داد». */
+function findsCause(words: Words, clause: number, mark: number): boolean {
+  if ((words.flags[mark + 1] & (Word.prep | Word.adverb)) !== 0) return false;
+  for (let token = mark - 1; token >= clause; token -= 1) if (CAUSE.test(wordText(words, token))) return true;
+  return false;
+}
+
+const CAUSE = /^(?:علت|علل|دلیل|دلایل|عامل|عوامل|منشا)$/;
 
 /** What one admits by «پذیرفتن»: «شکست را پذیرفت», «مسئولیت حمله را پذیرفت», not «طرح را پذیرفت» or «مسئولیت تیم را پذیرفت». */
 const ADMITTED: ReadonlySet<string> = new Set([
