@@ -33,6 +33,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'dates/holyDays': { forms: ['name', 'names'], rows: 60, characters: 7_000 },
   'dates/months': { forms: ['name', 'names'], apart: ['region'], rows: 90, characters: 6_000 },
   'dates/namedDays': { forms: ['name', 'names'], rows: 80, characters: 6_000 },
+  'dates/namesakeDays': { forms: ['day', 'names'], rows: 40, characters: 3_000 },
   'dates/relativeDays': { forms: ['name', 'names'], rows: 25, characters: 1_200 },
   'dates/seasons': { forms: ['name', 'names'], order: ['number'], rows: 4, characters: 500 },
   'dates/timeUnits': {

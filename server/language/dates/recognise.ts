@@ -11,6 +11,7 @@ import { joinRanges } from './phrases/join';
 import { markLonger } from './phrases/lengthAhead';
 import { relate } from './phrases/links';
 import { mergeNeighbours } from './phrases/merge';
+import { withParallelDecades } from './phrases/parallelDecade';
 import { withoutPassed } from './phrases/passed';
 import { withSharedYears } from './phrases/sharedYear';
 import { noteSpeech } from './phrases/speechDay';
@@ -107,7 +108,10 @@ export function recogniseAllDates(readings: readonly Reading[], wide = false): r
 function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
-  const related = noteNow(reading, noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept))));
+  const related = noteNow(
+    reading,
+    noteSpeech(reading, withParallelDecades(reading, withSharedYears(terms, relate(reading, terms, kept)))),
+  );
   return noteUnsure(reading, related).map((atom) =>
     toMention(
       atom,

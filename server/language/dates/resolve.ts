@@ -57,7 +57,10 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       spoken:
         parts.saidOn === undefined ? undefined : spokenOn(place, places.slice(index + 1), dates, standing.anchors),
     };
-    const own = isDated(place.mention) ? ownOutcome(place, standing.anchors, base) : NOTHING;
+    const meant = isDated(place.mention) ? ownOutcome(place, standing.anchors, base) : NOTHING;
+    const own = isOfOtherSky(parts, meant)
+      ? restatedOutcome(restated === undefined ? undefined : dates[restated], meant)
+      : meant;
     // «۳ ماه پیش گفت: «فردا …»»: counted from a day that nobody knows.
     const open = parts.saidOn !== undefined && base.spoken === undefined;
     // «۱۳ آبان امسال مصادف با سه‌شنبه بود»
@@ -111,6 +114,19 @@ function ownOutcome({ mention, offset }: Place, anchors: Anchors, { compared, sp
         : outcomeOf(evaluate(parts, from), parts, offset);
     return overMidnight(parts, own, from);
   });
+}
+
+/** «چهارشنبه ۱۲ مه، برابر با ۳۰ رمضان»: a day that the month had where its moon was seen a day earlier. */
+const isOfOtherSky = ({ calendar, day, until }: DateComponents, { faults }: Outcome): boolean =>
+  calendar === 'lunar' &&
+  day === LONGEST_LUNAR &&
+  until === undefined &&
+  faults.some(({ kind }) => kind === 'impossible');
+const LONGEST_LUNAR = 30;
+
+function restatedOutcome(date: ResolvedDate | undefined, own: Outcome): Outcome {
+  if (date?.from === undefined || date.to === undefined) return own;
+  return { interval: { from: date.from, to: date.to }, reasons: [reasons.dayBeside], faults: [] };
 }
 
 const SMALL_HOURS = 'بامداد';

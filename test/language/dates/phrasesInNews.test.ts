@@ -220,4 +220,47 @@ describe('phrases of time in news', () => {
     assert.equal(said('او در زمستان ۱۳۹۲ گفت: «بازار از شهریور آرام شده است».'), 'date شهریور 2013-08-23');
     assert.equal(said('او از کودتای ۲۸ مرداد ۱۳۳۲ گفت: «شاه ۲۵ مرداد گریخت».'), 'date ۲۵ مرداد 1953-08-16');
   });
+
+  it('take two nights of the week for what has been where the verb is past, else for what comes back', () => {
+    assert.deepEqual(shown('برف شب‌های شنبه و یکشنبه راه را بست.', '2025-02-05', true), [
+      'date شب‌های شنبه و یکشنبه 2025-02-01 2025-02-02',
+    ]);
+    assert.deepEqual(shown('این برنامه شب‌های شنبه و یکشنبه پخش می‌شود.', '2025-02-05'), ['set شب‌های شنبه و یکشنبه -']);
+  });
+
+  it('open two days of the week with that of writing', () => {
+    const told = (text: string): string => shown(text, '2024-01-16', true)[0];
+    assert.equal(told('لایحه سه‌شنبه و چهارشنبه بررسی می‌شود.'), 'date سه‌شنبه و چهارشنبه 2024-01-16 2024-01-17');
+    assert.equal(told('لایحه چهارشنبه و پنجشنبه بررسی می‌شود.'), 'date چهارشنبه و پنجشنبه 2024-01-17 2024-01-18');
+    assert.equal(told('لایحه سه‌شنبه بررسی می‌شود.'), 'date سه‌شنبه 2024-01-23 2024-01-23');
+  });
+
+  it('pass over a decade in search of the same year, and count decades as the years before them', () => {
+    const said = (text: string): string | undefined => shown(text, '2022-07-15').at(-1);
+    assert.equal(
+      said('او در سال ۱۳۶۷ کشته شد. دربارهٔ دههٔ ۶۰ کتابی نوشتند که همان سال را شرح می‌دهد.'),
+      'date همان سال 1988-03-21',
+    );
+    assert.equal(said('دربارهٔ دههٔ ۶۰ کتابی نوشتند که همان سال را شرح می‌دهد.'), 'date همان سال -');
+    assert.equal(said('از ۱۹۷۹ در پونا و از دههٔ ۸۰ در لندن زیست.'), 'date دههٔ ۸۰ 1980-01-01');
+    assert.equal(said('او در ۲۰۰۹ از دههٔ ۶۰ گفت.'), 'date دههٔ ۶۰ 1981-03-21');
+  });
+
+  it('leave what was said among other things of then, how old a thing is, and the city', () => {
+    for (const [text, dates] of [
+      ['زندانبان به او گفته بود: «فردا آزاد می‌شوی».', ['date فردا -']],
+      ['شاکی گفت: «زندانبان گفته بود "فردا آزاد می‌شوی"».', ['date فردا -']],
+      ['زندانبان گفت: «فردا آزاد می‌شوی».', ['date فردا 2022-07-16']],
+      ['شصت سال از عمر این پل می‌گذرد.', []],
+      ['سه سال از آن روز می‌گذرد.', ['duration سه سال -  P3Y', 'date آن روز -']],
+    ] as const)
+      assert.deepEqual(shown(text, '2022-07-15'), dates, text);
+    assert.deepEqual(shown('دوشنبه (آژانس آوستا)، یکشنبه ۲ مهٔ ۲۰۲۱ – نیروهای تاجیکستان مرز را بستند.', '2021-05-02'), [
+      'date یکشنبه ۲ مهٔ ۲۰۲۱ 2021-05-02',
+    ]);
+    assert.deepEqual(shown('نشست چهارشنبه ۱۲ مهٔ ۲۰۲۱، برابر با ۳۰ رمضان ۱۴۴۲، بود.', '2021-05-02'), [
+      'date چهارشنبه ۱۲ مهٔ ۲۰۲۱ 2021-05-12',
+      'date ۳۰ رمضان ۱۴۴۲ 2021-05-12',
+    ]);
+  });
 });

@@ -310,4 +310,10 @@ describe('days by the verb, in the news', () => {
     assert.equal(shown('در تیر سال گذشته گران شد. مرداد ارزان شد.', '2026-11-27')[1], 'date مرداد 2026-07-23');
     assert.equal(shown('او ۱۲ مهر سال گذشته رفت. او ۳ آذر گفت می‌آید.', '2026-11-27')[1], 'date ۳ آذر 2026-11-24');
   });
+
+  it('declare a day of the week that is still to come, or the very day of writing', () => {
+    const told = (reference: string): string => shown('فرماندار شنبه را روز ماتم اعلام کرد.', reference)[0];
+    assert.equal(told('2026-11-26'), 'date شنبه 2026-11-28');
+    assert.equal(told('2026-11-28'), 'date شنبه 2026-11-28');
+  });
 });

@@ -62,6 +62,14 @@ const BOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['و', foldedWords('بالا بالاتر بیشتر پایین‌تر کمتر')],
 ]);
 
+/** «۴۰ سال از عمر این سد می‌گذرد» */
+const isOfLife = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =>
+  kind === 'duration' &&
+  parts.durationGrain === 'year' &&
+  wordAt(reading, nextToken) === FROM &&
+  isLife(wordAt(reading, nextToken + 1));
+const isLife = beginsWithOneOf(foldedWords('عمر سن'));
+
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
 export const isAge = (
   reading: Reading,
@@ -72,4 +80,5 @@ export const isAge = (
   isAgeCompared(reading, atom) ||
   isAgeNamed(terms, index, atom) ||
   isAgeOfChild(reading, terms[next - 1], atom) ||
-  isAgeOfPeople(reading, atom);
+  isAgeOfPeople(reading, atom) ||
+  isOfLife(reading, atom);

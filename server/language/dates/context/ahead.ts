@@ -127,6 +127,13 @@ export const isSince = (reading: Reading, { firstToken }: Atom, verb: TensedVerb
 const SINCE = 'از';
 const BEYOND = foldedWords('پس بعد پیش قبل');
 
+/** «دوشنبه را عزای عمومی اعلام کرد», «دوشنبه را تعطیل کرد»: whether a day of the week is made what it has not been; it may be that of writing. */
+export function isDeclared(reading: Reading, { coarse, nextToken }: Atom, verb: TensedVerb | undefined): boolean {
+  if (coarse !== Rank.weekday || verb === undefined || wordAt(reading, nextToken) !== OBJECT) return false;
+  const at = reading.tokens.ofUnit[verb.start];
+  return at > nextToken + 1 && (wordAt(reading, nextToken + 1) === CLOSED || APPOINTED.has(wordAt(reading, at - 1)));
+}
+
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(
   reading: Reading,
@@ -152,9 +159,6 @@ export function isAhead(
     if (BECAME.has(word(verb)) && CLOSURES.has(known) && verb - 1 === nextToken && isOfSchools(firstToken)) return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
-    // «دوشنبه را عزای عمومی اعلام کرد»: a day is made nothing that it has been.
-    if (verb > nextToken + 1 && word(nextToken) === OBJECT && (word(nextToken + 1) === CLOSED || APPOINTED.has(known)))
-      return true;
   }
   /** «[مدارس] ابتدایی تهران شنبه …», at the head of its sentence */
   function isOfSchools(from: number): boolean {

@@ -10,7 +10,7 @@ import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { ZONES } from '../words';
 import { admit } from './admit';
-import { isAhead, isAnnounced, isSince } from './ahead';
+import { isAhead, isAnnounced, isDeclared, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
 import { isBefallen } from './befallen';
 import { isOfBeginning } from './beginnings';
@@ -204,7 +204,7 @@ function tenseOf(
       after,
       hasItsHour(reading, atom, following) || isAnnounced(reading, atom) || isStretch(reading, atom),
     );
-  if (comes) return 'to come';
+  if (comes || (isTensed && isDeclared(reading, atom, verb))) return 'to come';
   if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
   if (!isOfWeek && verb?.tense === 'future' && wasPlanned(reading, atom)) return undefined;
   if (isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom)) return 'perhaps past';
@@ -265,6 +265,15 @@ function neighboursOf(reading: Reading, atom: Atom, setting: Setting, wide: bool
   };
 }
 
+/** «شب‌های دوشنبه و سه‌شنبه برف بارید»: nights that have been, and none that come back. */
+function asHappened(reading: Reading, atom: Atom): Atom {
+  const { kind, parts, end } = atom;
+  if (kind !== 'set' || parts.weekday === undefined || parts.until === undefined) return atom;
+  if (governingVerb(reading, Math.min(end, reading.text.length - 1))?.tense !== 'past') return atom;
+  const { setGrain: _setGrain, ...others } = parts;
+  return { ...atom, kind: 'date', parts: others, fine: Rank.part, coarse: Rank.weekday };
+}
+
 /** What the text around adds to an expression's parts; undefined where it adds nothing. */
 function told(
   reading: Reading,
@@ -304,7 +313,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
   for (const [number, whole] of atoms.entries()) {
     while (index < terms.length && terms[index].start < whole.start) index += 1;
     const behind = behindNumbered(reading, terms, index, whole);
-    const atom = behind?.atom ?? whole;
+    const atom = asHappened(reading, behind?.atom ?? whole);
     index = behind?.index ?? index;
     const setting = settingOf(terms, index, atom);
     const admitted = isNoTime(reading, atom, setting, judging)

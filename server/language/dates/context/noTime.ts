@@ -3,6 +3,7 @@ import { hasHitWithin } from '../../text/hits';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
+import { namesakeEnd } from '../namesakes';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { isAge } from './ages';
@@ -77,6 +78,10 @@ const isItselfNamed = (reading: Reading, { parts, nextToken, end }: Atom, before
   isCopula(reading, end);
 const NAME = 'نام';
 
+/** «مجتمع تجاری پانزده خرداد»: a place that is called after a day. */
+const isNamesake = (reading: Reading, { parts: { day, year, weekday }, firstToken, nextToken }: Atom): boolean =>
+  day !== undefined && (year ?? weekday) === undefined && namesakeEnd(reading, firstToken) === nextToken;
+
 /** «تا شب عید»: the weeks before Nowruz. */
 const isEve = (reading: Reading, { need, parts, nextToken }: Atom): boolean =>
   need === 'part' && parts.partOfDay === 'شب' && wordAt(reading, nextToken) === 'عید';
@@ -123,7 +128,7 @@ export function isNoTime(
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (ranksWithinYear(reading, atom)) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
-  if (isItselfNamed(reading, atom, before)) return true;
+  if (isItselfNamed(reading, atom, before) || isNamesake(reading, atom)) return true;
   if (
     isFileNumber(reading, atom) ||
     isFamilyName(reading, atom) ||

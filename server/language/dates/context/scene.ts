@@ -9,6 +9,10 @@ const SCENES: ReadonlySet<string> = new Set(
   ['در', 'به', 'وارد', 'شهر', 'ولایت', 'استان', 'پایتخت', 'فرودگاه', 'ولسوالی', 'بندر', 'از', 'حومه'].map(foldKey),
 );
 const CLOCK = foldKey('وقت');
+/** Who comes from a place is seldom there: «شهروند سوریه». */
+const FROM_THERE: ReadonlySet<string> = new Set(
+  ['شهروند', 'شهروندان', 'تبعه', 'اتباع', 'اهل', 'پناهجویان', 'پناهجوی', 'مهاجران', 'ملیت', 'تابعیت'].map(foldKey),
+);
 /** How much more a place counts where something happens in it. */
 const SCENE_WEIGHT = 2;
 
@@ -28,7 +32,7 @@ function weightiest(reading: Reading): readonly Scene[] {
     if (isUniversal(zone)) continue;
     const before = wordAt(reading, tokens.ofUnit[hit.start] - 1);
     // «به وقت محلی (۲۱ به وقت تهران)»: whose clock shows the hour is no scene.
-    if (before === CLOCK) continue;
+    if (before === CLOCK || FROM_THERE.has(before)) continue;
     const isScene = SCENES.has(before);
     scores.set(zone, (scores.get(zone) ?? 0) + 1 + (isScene ? SCENE_WEIGHT : 0));
     places.push({ start: hit.start, zone });

@@ -4,7 +4,7 @@ import type { Term } from '../terms/term';
 import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { isFiner } from './durations';
-import { touches, unitOf, value } from './parts';
+import { partOf, touches, unitOf, value, weekdayParts } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -78,6 +78,18 @@ export const SET_ROWS: readonly Row[] = [
   // «هر شب جمعه», «صبح‌های جمعه»
   pattern('every part weekday', () => set('night')),
   pattern('partsPlural weekday', () => set('night')),
+  // «شب‌های دوشنبه و سه‌شنبه برف بارید»: where its verb is past, of these two.
+  pattern('partsPlural weekday joiner weekday2:weekday', ({ partsPlural, weekday, joiner, weekday2 }) => ({
+    parts: {
+      setGrain: 'night',
+      ...weekdayParts(weekday),
+      partOfDay: partOf(partsPlural),
+      until: weekdayParts(weekday2),
+      ...(joiner?.term.word === 'list' ? { list: true } : {}),
+    },
+    fine: Rank.none,
+    kind: 'set',
+  })),
   pattern('every part', () => set('night')),
   // «دوشنبهٔ اول هر ماه»
   pattern('weekday ordinal every oneMonth', ({ ordinal }) => (value(ordinal) <= MOST_WEEKS ? set('day') : undefined)),

@@ -68,6 +68,17 @@ function isDatelineOfDushanbe(left: Atom, right: Atom): boolean {
 }
 const DUSHANBE = 2;
 
+/** «دوشنبه (خبرگزاری خاور)، یکشنبه ۲ مهٔ ۲۰۲۱» */
+const isBracketedDateline = ({ text, tokens }: Reading, left: Atom, right: Atom): boolean =>
+  isWeekdayOnly(left) &&
+  right.parts.weekday !== undefined &&
+  right.firstToken - left.nextToken <= LONGEST_AGENCY &&
+  text.units[tokens.starts[left.nextToken]] === OPENING_BRACKET &&
+  isDatelineOfDushanbe(left, right);
+const OPENING_BRACKET = '('.charCodeAt(0);
+/** Tokens. */
+const LONGEST_AGENCY = 8;
+
 const lacksSeasonsYear = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine === Rank.season && coarse === Rank.season && parts.season !== undefined;
 
@@ -161,6 +172,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       if (isTiedTo(left, right, kinds, edges)) note(ties, index - 1, { explains: 'tied' });
       if (isNamedAnew(left, right, kinds)) note(ties, index, { explains: 'previous' });
     }
+    if (isBracketedDateline(reading, left, right)) note(ties, index - 1, { tentative: 'dushanbe' });
     if (isDayOfYear(reading, terms, left, right)) note(ties, index, { ofYear: true });
     if (isWeekdayOnly(right) && isSaidOfDay(reading, atoms, index, edges)) note(ties, index, { explains: 'previous' });
     // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».

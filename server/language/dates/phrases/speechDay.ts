@@ -1,3 +1,4 @@
+import { unpackVerbForm } from '../../morphology/verbForm';
 import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
@@ -116,6 +117,33 @@ function dayBehind(reading: Reading, atoms: readonly Atom[], index: number, long
   return day !== undefined && day.end <= verb && mayBeOfSpeech(reading, day, longest) ? day : undefined;
 }
 
+/** Marks that open speech, within other speech too. */
+const OPENS: ReadonlySet<number> = new Set([OPENING_QUOTE, ...['"', '‹', '“'].map((mark) => mark.charCodeAt(0))]);
+const CLOSES: ReadonlySet<number> = new Set([CLOSING_QUOTE, ...['›', '”'].map((mark) => mark.charCodeAt(0))]);
+
+/** «نگهبان گفته بود "فردا نوبت شماست"»: whether a token stands in speech of which is told when other things happened. */
+function isSaidThen({ text, tokens, hits }: Reading, from: number): boolean {
+  for (let token = from - 1; token > 0 && token >= from - LONGEST_ASIDE; token -= 1) {
+    const unit = text.units[tokens.starts[token]];
+    if (CLOSES.has(unit)) return false;
+    if (!OPENS.has(unit)) continue;
+    const before = text.units[tokens.starts[token - 1]] === COLON ? token - 2 : token - 1;
+    if (before < 0) return false;
+    const end = tokens.ends[before];
+    for (
+      let index = hitsBefore(hits, tokens.starts[Math.max(0, before - LONGEST_VERB)]);
+      hits[index]?.start < end;
+      index += 1
+    )
+      if (hits[index].end === end && isSaying(hits[index]) && isVerb(hits[index]))
+        return unpackVerbForm(hits[index].detail).tense === 'pluperfect';
+    return false;
+  }
+  return false;
+}
+/** Tokens. */
+const LONGEST_ASIDE = 12;
+
 /** «امروز», «ماه آینده», «شنبه» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»», «… فردا …»، دوشنبه گفت. */
 export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   const { sentences, tokens } = reading;
@@ -131,6 +159,8 @@ export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly A
     while (at >= 0 && atoms[at].firstToken > opening) at -= 1;
     const day = atoms[at];
     const sentence = sentences[sentencesBefore(sentences, tokens.starts[opening])];
+    if (day === undefined && isSaidThen(reading, atom.firstToken))
+      return { ...atom, parts: { ...atom.parts, vague: 'event' } };
     if (
       day === undefined ||
       (sentence !== undefined && day.start < sentence.start) ||

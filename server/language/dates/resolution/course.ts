@@ -28,6 +28,8 @@ const HALF_WEEK = 3;
 
 /** Days. */
 const LIFE = 7300;
+/** Days. What is longer is of no year that «همان سال» could mean. */
+const YEAR_LONG = 366;
 /** Days. So far from a fuller date a long stretch leads that the text has left it. */
 const LEFT = 730;
 
@@ -88,6 +90,8 @@ export class Course {
   readonly #above: readonly (readonly number[])[];
   readonly #frames = new Map<number, Interval>();
   #last: (Spoken & { readonly section: number; readonly calendar: CalendarOfMonth }) | undefined;
+  /** The last of them that is no longer than a year. */
+  #lastWithinYear: (Spoken & { readonly section: number; readonly calendar: CalendarOfMonth }) | undefined;
   #lastDays: (Spoken & { readonly section: number }) | undefined;
   /** The last date of the block that says its year, or took it from such a one: the next sentence takes its years from it. */
   #full: FullDate | undefined;
@@ -120,7 +124,9 @@ export class Course {
     const parts = mention.components;
     const { reading } = this.#blocks[block];
     const { reference } = this.#home;
-    const last = this.#last?.section === section ? this.#last : undefined;
+    // «رویدادهای دههٔ ۶۰ … در همان سال»: that of which the text spoke before.
+    const spoken = parts.yearOffset === 'same' ? this.#lastWithinYear : this.#last;
+    const last = spoken?.section === section ? spoken : undefined;
     const step =
       last !== undefined && block - last.block <= 1 ? stepFrom(last.interval, parts, last.calendar) : undefined;
     const near = this.#nearOf(place, step, restated?.from);
@@ -197,6 +203,7 @@ export class Course {
     // «نسبت به ماه قبل … در این ماه»: the text goes on with what was compared.
     if (parts.compared !== true || !PERIODS.has(grain) || this.#last === undefined)
       this.#last = { interval, calendar: calendarFor(parts, standing.anchors), section, block };
+    if (interval.to - interval.from < YEAR_LONG) this.#lastWithinYear = this.#last;
     if (interval.to - interval.from < DAYS_IN_WEEK && grain !== 'week' && parts.compared !== true)
       this.#lastDays = { interval, section, block };
     // «زادهٔ ۲ بهمن ۱۳۲۰ … در سال ۱۳۶۹ … آن شب»: the text has left the day.

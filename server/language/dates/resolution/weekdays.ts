@@ -22,6 +22,10 @@ const NOON = 12;
 /** So many days behind what was said of days to come, a day is still one of them. */
 const isNext = (day: DayNumber, last: DayNumber): boolean => day > last && day - last <= 3;
 
+/** Whether the next day of the week follows: «سه‌شنبه و چهارشنبه», «سه‌شنبه تا جمعه». */
+const opensDays = ({ until }: DateComponents, weekday: number): boolean =>
+  until?.weekday !== undefined && until.weekday.value !== weekday && until.weekOffset === undefined;
+
 /** The day that a day of the week means by itself: «شنبه», «شنبهٔ گذشته». */
 export function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
   if (anchors.near !== undefined && parts.weekOffset === undefined && parts.weekdayOffset === undefined) {
@@ -48,8 +52,8 @@ export function weekdayAlone(parts: DateComponents, weekday: number, anchors: An
   const { dated, lastDays } = anchors;
   if (dated !== undefined && (parts.tense === undefined || (parts.tense === 'future' && dated === reference)))
     return found(oneDay(dated), reasons.same);
-  // «غروب سه‌شنبه می‌رود», said on Tuesday: the evening to come.
-  const isOfToday = back === 0 && (parts.fromToday === true || isLate(parts));
+  // «غروب سه‌شنبه می‌رود», said on Tuesday: the evening to come; «سه‌شنبه و چهارشنبه بررسی می‌شود»: this one and the next.
+  const isOfToday = back === 0 && (parts.fromToday === true || isLate(parts) || opensDays(parts, weekday));
   // «شنبه باران می‌بارد. … با اشاره به باران یکشنبه گفت»
   const ahead = reference + (7 - back);
   if (parts.unsure === true && lastDays !== undefined && lastDays.from > reference && isNext(ahead, lastDays.to))

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { namesakeEnd } from '../../dates/namesakes';
 import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
@@ -29,7 +30,7 @@ import {
 } from '../words/wordTests';
 import { DESCRIBED, isFieldOf } from './described';
 import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
-import { MARTYRS, type Opening, openingOf } from './placeOpening';
+import { isAttribute, MARTYRS, type Opening, openingOf } from './placeOpening';
 import { afterDash, roadEnd } from './roads';
 
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
@@ -147,6 +148,8 @@ const PARTED = wordSet(['خیابان', 'بلوار', 'بزرگراه', 'کوچ�
 const COMPASS_PARTS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی']);
 
 function growName(words: Words, from: number, known: Known): Grown | undefined {
+  const calledAfter = namesakeBehind(words, from);
+  if (calledAfter !== undefined) return grownTo(words, calledAfter, 0.86);
   const opening = openingOf(words, from, known);
   if (opening === undefined) return undefined;
   const { at } = opening;
@@ -208,6 +211,16 @@ function byKnown(words: Words, from: number, { venerable }: Opening, entry: Prop
   const { end, endUnit } = (bears || (isBuilding && isTown(beyond)) ? beyond : undefined) ?? entry;
   return { end, endUnit, confidence: 0.85 };
 }
+
+/** «دبیرستان [دخترانه هفده شهریور]»: the end of a day behind what describes the place. */
+function namesakeBehind(words: Words, from: number): number | undefined {
+  for (let at = from; at <= from + MOST_ATTRIBUTES && at < words.count; at += 1) {
+    if (isNumber(words, at) || isOneOf(words, at, DAY_WORDS)) return namesakeEnd(words, at);
+    if (!isAttribute(words, at)) return undefined;
+  }
+  return undefined;
+}
+const MOST_ATTRIBUTES = 3;
 
 /** «میدان ۱۷ شهریور», «پایانهٔ ۲». */
 function byNumber(words: Words, from: number, at: number, known: Known): Grown | undefined {

@@ -43,6 +43,7 @@ function attributeEnd(words: Words, at: number): number {
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
 const ATTRIBUTES = wordSet(contextWords('site-attribute'));
+export const isAttribute = (words: Words, at: number): boolean => isOneOf(words, at, ATTRIBUTES);
 /** «فرودگاه کوچک‌تر ژوکوفسکی» */
 const COMPARED = endingIn(['تر', 'ترین']);
 /** Whose martyrs they were follows, whatever word it is. */
