@@ -67,8 +67,8 @@ const isOfLife = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =
   kind === 'duration' &&
   parts.durationGrain === 'year' &&
   wordAt(reading, nextToken) === FROM &&
-  isLife(wordAt(reading, nextToken + 1));
-const isLife = beginsWithOneOf(foldedWords('عمر سن'));
+  LIFE.has(wordAt(reading, nextToken + 1));
+const LIFE = foldedWords('عمر عمرش عمرشان سن سنش سنشان');
 
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
 export const isAge = (
