@@ -106,15 +106,16 @@ function lengthens(words: Words, { start, end, type }: Proposal, seen: Proposal)
 
 /** Whether a proposal gives way to what the tagger sees in its place. */
 export function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
-  if (proposal.via === 'registry' && goesOnWithNoun(words, proposal, seen)) return false;
+  const ofRegistry = proposal.via === 'registry';
+  if (ofRegistry && goesOnWithNoun(words, proposal, seen)) return false;
   // «مس جمعه» ends with its day; «محمد تنهایی، مدیرکل …» is who holds the office.
   if (isOpenWithin(proposal, seen) && (!isBoundary(words, seen.end - 1) || isOfficed(words, seen.end))) {
     // «کمیته داوران فدراسیون فوتبال»: an organ of whom the registry knows.
     const organ = proposal.end === seen.end && (words.classes[seen.start] & NameClass.organisation) !== 0;
     return seen.confidence >= (organ || isOfficed(words, seen.end) ? SURE_ENOUGH_TO_ADD : SURE_ENOUGH_FOR_OPEN);
   }
-  if (proposal.via === 'registry' && goesOnUnknown(words, proposal, seen)) return true;
-  const isLonger = proposal.via === 'registry' && lengthens(words, proposal, seen);
+  if (ofRegistry && goesOnUnknown(words, proposal, seen)) return true;
+  const isLonger = ofRegistry && lengthens(words, proposal, seen);
   if (seen.confidence < (isLonger ? SURE_ENOUGH_TO_LENGTHEN : SURE_ENOUGH_TO_CORRECT)) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // «جام رقابت‌های جهانی»: what one wins there is none.
@@ -122,50 +123,66 @@ export function yields(words: Words, proposal: Proposal, seen: Proposal): boolea
   if (cupOnly && isWordText(words, seen.start, 'جام')) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
   const within = proposal.start >= seen.start && proposal.end <= seen.end;
-  if (proposal.via === 'registry') {
-    // «خبرگزاری کیودو»: the registry knows it without the noun.
-    const nounOnly = proposal.end === seen.end && proposal.start === seen.start + 1 && proposal.type === seen.type;
-    if (nounOnly && isOneOf(words, seen.start, CLASSIFIERS)) return false;
-    // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: an adjective between them says which kind it is.
-    const kind = proposal.end === seen.end && proposal.start === seen.start + 2 && proposal.type === seen.type;
-    if (kind && isOneOf(words, seen.start, CLASSIFIERS))
-      if (endsWith(words, seen.start + 1, NISBA) || (words.traits[seen.start + 1] & Trait.sport) !== 0) return false;
-    return within && (isLonger || seen.confidence >= SURE_ENOUGH_TO_TAKE_IN);
-  }
+  if (ofRegistry)
+    return within && !isClassified(words, proposal, seen) && (isLonger || seen.confidence >= SURE_ENOUGH_TO_TAKE_IN);
   // «ساحل عاج هم‌گروه شد»: an everyday word that a cue took for a given name.
   const doubtful = proposal.type === 'person' && proposal.via === 'cue' && proposal.confidence < DOUBTFUL;
   if (doubtful && seen.type !== 'person' && seen.start === proposal.start) return true;
-  // «گل محمد اچکزی» keeps its first word.
   const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
-  if (shorter && proposal.type === 'person' && seen.type === 'person') return false;
-  // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
-  const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
-  if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
-  // «قوماندانی امنیه طالبان»: nor is the organisation of which it is an organ.
-  const endsSame = proposal.type === 'organisation' && seen.type === 'organisation' && seen.end === proposal.end;
-  if (shorter && endsSame && proposal.confidence >= SURE_ORGAN && !isOneOf(words, proposal.start, CLASSIFIERS))
-    return false;
-  // «انجمن حمایت از بیماران کلیوی ایران»: nor is what ends before the place a whole one.
-  if (shorter && proposal.confidence >= SURE_ORGAN && isCutBeforePlace(proposal, seen)) return false;
-  // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
-  const isOne =
-    isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS) || isOneOf(words, proposal.end - 1, ARENAS);
-  if (shorter && proposal.type === 'place' && seen.type === 'place' && isOne) return false;
-  // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
-  if (shorter && proposal.type === 'work') return false;
-  // «اتوبان دکتر حسینی»: called after him.
-  if (shorter && proposal.type === 'place' && seen.type === 'person' && isOneOf(words, seen.start - 1, VENERABLE))
-    return false;
-  // «جنگ داخلی تاجیکستان» is no place.
-  if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
-  // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
-  if (shorter && proposal.start === seen.start && isOneOf(words, seen.end, JOINTS)) return false;
-  // «جنبش کشاورز-شهروند».
-  if (shorter && proposal.start === seen.start && isHyphen(words, seen.end)) return false;
-  // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
-  const goesOn =
-    shorter && seen.type === 'organisation' && proposal.end === seen.end + 1 && isBoundary(words, proposal.end);
-  if (goesOn && (words.classes[seen.end] & NameClass.organisationWord) !== 0) return false;
+  if (shorter && (keepsItsEnd(words, proposal, seen) || keepsItsKind(words, proposal, seen))) return false;
   // What a cue holds together is cut only where there is hardly a doubt.
   return within || seen.confidence >= SURE_ENOUGH_TO_JOIN;
 }
+
+/** Whether the tagger sees an entry of the registry with a noun before it that only says what it is. */
+function isClassified(words: Words, { start, end, type }: Proposal, seen: Proposal): boolean {
+  if (end !== seen.end || type !== seen.type || !isOneOf(words, seen.start, CLASSIFIERS)) return false;
+  // «خبرگزاری کیودو»: the registry knows it without the noun.
+  if (start === seen.start + 1) return true;
+  // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: an adjective between them says which kind it is.
+  const adjective = endsWith(words, seen.start + 1, NISBA) || (words.traits[seen.start + 1] & Trait.sport) !== 0;
+  return start === seen.start + 2 && adjective;
+}
+
+/** Whether a cue's name goes on behind the shorter one that the tagger sees, or that one is no more than its end. */
+function keepsItsEnd(words: Words, proposal: Proposal, seen: Proposal): boolean {
+  const { type, start, end, confidence } = proposal;
+  const organ = type === 'organisation';
+  // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
+  if (organ && seen.type === 'place' && seen.end === end && confidence >= SURE_OF_ITS_END) return true;
+  // «قوماندانی امنیه طالبان»: nor is the organisation of which it is an organ.
+  const endsSame = organ && seen.type === 'organisation' && seen.end === end;
+  if (endsSame && confidence >= SURE_ORGAN && !isOneOf(words, start, CLASSIFIERS)) return true;
+  // «انجمن حمایت از بیماران کلیوی ایران»: nor is what ends before the place a whole one.
+  if (confidence >= SURE_ORGAN && isCutBeforePlace(proposal, seen)) return true;
+  // «شورای عالی مقابله با پولشویی» does not end at «مقابله»; «جنبش کشاورز-شهروند».
+  if (start === seen.start && (isOneOf(words, seen.end, JOINTS) || isHyphen(words, seen.end))) return true;
+  // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
+  const goesOn = seen.type === 'organisation' && end === seen.end + 1 && isBoundary(words, end);
+  return goesOn && (words.classes[seen.end] & NameClass.organisationWord) !== 0;
+}
+
+/** Whether a cue's name is of a kind of which the shorter one that the tagger sees is a part, and no name. */
+function keepsItsKind(words: Words, proposal: Proposal, seen: Proposal): boolean {
+  switch (proposal.type) {
+    case 'person':
+      // «گل محمد اچکزی» keeps its first word.
+      return seen.type === 'person';
+    case 'work':
+      // «ماده ۲۱۲ آیین‌نامه داخلی مجلس».
+      return true;
+    case 'event':
+      // «جنگ داخلی تاجیکستان» is no place.
+      return seen.type === 'place';
+    case 'place':
+      // «اتوبان دکتر حسینی»: called after him.
+      if (seen.type === 'person') return isOneOf(words, seen.start - 1, VENERABLE);
+      return seen.type === 'place' && isOnePlace(words, proposal);
+    default:
+      return false;
+  }
+}
+
+/** «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district. */
+const isOnePlace = (words: Words, place: Proposal): boolean =>
+  isJoined(words, place) || isOneOf(words, place.start, DISTRICTS) || isOneOf(words, place.end - 1, ARENAS);
