@@ -1,9 +1,9 @@
+import { namesakeEnd } from '../../entities/places/namesakes';
 import { foldKey } from '../../text/fold';
 import { hasHitWithin } from '../../text/hits';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
-import { namesakeEnd } from '../namesakes';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { isAge } from './ages';

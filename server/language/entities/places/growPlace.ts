@@ -1,5 +1,4 @@
 import { NameClass } from '../../../data/names/classes';
-import { namesakeEnd } from '../../dates/namesakes';
 import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
@@ -30,6 +29,7 @@ import {
 } from '../words/wordTests';
 import { DESCRIBED, isFieldOf } from './described';
 import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
+import { namesakeEnd } from './namesakes';
 import { isAttribute, MARTYRS, type Opening, openingOf } from './placeOpening';
 import { afterDash, roadEnd } from './roads';
 

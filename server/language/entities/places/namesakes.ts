@@ -1,10 +1,10 @@
-import source from '../../data/dates/namesakeDays.tsv';
-import { openTable } from '../../data/table';
-import { contextWords } from '../entities/words/contextWords';
-import { foldKey } from '../text/fold';
-import type { Reading } from '../text/reading';
-import { lettersIn, wordAt } from '../text/vocabulary';
-import { contextWords as dateWords } from './context/contextWords';
+import source from '../../../data/dates/namesakeDays.tsv';
+import { openTable } from '../../../data/table';
+import { contextWords as dateWords } from '../../dates/context/contextWords';
+import { foldKey } from '../../text/fold';
+import type { Reading } from '../../text/reading';
+import { lettersIn, wordAt } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
 
 const table = openTable(source);
 const DAYS: ReadonlySet<string> = new Set(
