@@ -4,7 +4,7 @@ import { type Known, VENERABLE } from '../grow';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import type { Words } from '../words/words';
-import { isOneOf, isUnknown, mayName } from '../words/wordTests';
+import { isOneOf, isUnknown, isWordText, mayName } from '../words/wordTests';
 
 /** Houses that are called after people: «رئیس بنیاد فرهنگی علی شریعتی» heads one. */
 const AFTER_PEOPLE = wordSet(contextWords('after-people'));
@@ -31,6 +31,7 @@ function opensHolder(words: Words, token: number, end: number, known: Known): bo
   if (person !== undefined) return person.type === 'person' && person.end === end && end - token >= SHORTEST;
   if ((words.classes[token] & NameClass.given) === 0 || end - token > LONGEST || !isUnknown(words, token + 1))
     return false;
-  for (let at = token + 1; at < end; at += 1) if (!mayName(words, at)) return false;
-  return true;
+  // «اتحادیه طلا و جواهر اصفهان»: a given name beside a town is a noun.
+  for (let at = token + 1; at < end; at += 1) if (!mayName(words, at) || known.has(at)) return false;
+  return !isWordText(words, token - 1, 'و');
 }

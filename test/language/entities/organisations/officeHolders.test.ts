@@ -8,6 +8,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'رئیس کمیسیون اصل نود مجلس شورای اسلامی نصرالله پژمان‌فر گفت.',
     ['organisation: کمیسیون اصل نود مجلس شورای اسلامی', 'person: نصرالله پژمان‌فر'],
   ],
+  // A given name that is a noun here.
+  ['رئیس اتحادیه طلا و جواهر اصفهان گفت.', ['organisation: اتحادیه طلا و جواهر اصفهان']],
   // What is called after somebody.
   ['رئیس بنیاد فرهنگی علی شریعتی سخنرانی کرد.', ['organisation: بنیاد فرهنگی علی شریعتی']],
   ['نشست در بنیاد فرهنگی علی شریعتی برگزار شد.', ['organisation: بنیاد فرهنگی علی شریعتی']],
