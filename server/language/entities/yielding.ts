@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { isOfLanguage } from '../orthography/ofLanguage';
 import { wordSet } from '../text/vocabulary';
 import { VENERABLE } from './grow';
+import { PARTIES } from './organisations/parties';
 import { isCutBeforePlace } from './organisations/purposes';
 import { isOfficed } from './persons/otherNames';
 import { ARENAS } from './places/arenas';
@@ -104,10 +105,14 @@ function lengthens(words: Words, { start, end, type }: Proposal, seen: Proposal)
   return seen.type === 'person' && type !== 'person' && end === seen.end && opens;
 }
 
+/** «حزب دموکرات کنترل سنای آمریکا»: no party bears another body's name at its end. */
+const isBodyBehindParty = (words: Words, { type, start }: Proposal, seen: Proposal): boolean =>
+  isOneOf(words, seen.start, PARTIES) && type === 'organisation' && start > seen.start + 1;
+
 /** Whether a proposal gives way to what the tagger sees in its place. */
 export function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   const ofRegistry = proposal.via === 'registry';
-  if (ofRegistry && goesOnWithNoun(words, proposal, seen)) return false;
+  if ((ofRegistry && goesOnWithNoun(words, proposal, seen)) || isBodyBehindParty(words, proposal, seen)) return false;
   // «مس جمعه» ends with its day; «محمد تنهایی، مدیرکل …» is who holds the office.
   if (isOpenWithin(proposal, seen) && (!isBoundary(words, seen.end - 1) || isOfficed(words, seen.end))) {
     // «کمیته داوران فدراسیون فوتبال»: an organ of whom the registry knows.

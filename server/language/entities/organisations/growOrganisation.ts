@@ -41,6 +41,7 @@ import {
   makesNames,
   wayToPlace,
 } from './organisationPhrase';
+import { PARTIES } from './parties';
 import { isPurpose } from './purposes';
 
 const LONGEST = 10;
@@ -66,7 +67,6 @@ const LIGHT_NOUNS = wordSet(contextWords('verbal-noun'));
 
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
 
-const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
 const CLASSIFYING = wordSet(['موسسه', 'نهاد', 'ناوگان']);
 
 /** What a word does to the name: it goes on behind it, it has ended, or it is none. */

@@ -6,7 +6,7 @@ import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
 import { endsWith, isBoundary, isMark, isOneOf, isWordText } from '../words/wordTests';
 
-const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
+export const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
 /** What parties are: «حزب حاکم «…»». */
 const LEANINGS = wordSet([
   ...['حاکم', 'مخالف', 'محافظهکار', 'سوسیالیست', 'لیبرال', 'کمونیست', 'چپ', 'راست', 'میانه', 'سبز'],
