@@ -126,13 +126,16 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
+  // «در ساری»: where one goes is nobody who bears its name.
+  const isPlaced = best.needs === 0 && registryType(best.row) === 'place' && (around.locative || around.placeHead);
+  const fitting = isPlaced ? candidates.filter(({ row }) => registryType(row) !== 'person') : candidates;
   return {
     start,
     end,
     startUnit: first.start,
     endUnit,
     type: registryEntry(best.row).type,
-    candidates: candidates.map(({ row, needs }) => ({ row, needs })),
+    candidates: fitting.map(({ row, needs }) => ({ row, needs })),
     via: 'registry',
     confidence: Math.min(0.99, best.score),
     asPreferred: hits.some(({ row, detail }) => row === best.row && (detail & Mark.preferred) !== 0),

@@ -124,7 +124,15 @@ function preferTheNamed(
     remembered.filter(({ full }) => full.row === undefined),
     ({ family }) => family,
   );
-  if (others.size === 0) return { drafts, remembered };
+  const called = new Map(remembered.map(({ full }) => [full.row, full.start]));
+  // «آیندهٔ ساری» after «مائوریتزیو ساری», but «در ساری»: a town that shares its name with whom the registry knows.
+  const isCalled = ({ type, via, row, candidates, start }: Draft): boolean =>
+    type === 'place' &&
+    via === 'registry' &&
+    row !== undefined &&
+    candidates.length > 1 &&
+    candidates.some((other) => other !== row && (called.get(other) ?? start) < start);
+  if (others.size === 0 && !drafts.some(isCalled)) return { drafts, remembered };
   const inFull = new Map<RegistryRow, number>();
   for (const { row, key, type, start } of drafts)
     if (type === 'person' && row !== undefined && !others.has(key) && !inFull.has(row)) inFull.set(row, start);
@@ -156,6 +164,7 @@ function preferTheNamed(
     );
   const yields = (draft: Draft): boolean =>
     isTown(draft) ||
+    isCalled(draft) ||
     opensRepeated(draft) ||
     isNamesake(draft) ||
     (draft.type === 'person' &&

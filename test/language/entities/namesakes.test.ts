@@ -3,6 +3,11 @@ import { entityOf, namesIn } from './support';
 
 describe('what is called as somebody or something known is', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    // The article's person goes before the town of his name, but not where one goes.
+    [
+      'مائوریتزیو ساری خشمگین است. باشگاه دربارهٔ آیندهٔ ساری نگفت. باران به ساری رسید.',
+      ['person: مائوریتزیو ساری', 'person: ساری', 'place: ساری'],
+    ],
     // No Iranian town speaks.
     ['محمد تیتکانلو آمد. تیتکانلو افزود: «نه.»', ['person: محمد تیتکانلو', 'person: تیتکانلو']],
     ['سیرجان گفت که می‌آید. سیرجان آرام بود.', ['person: سیرجان', 'place: سیرجان']],
