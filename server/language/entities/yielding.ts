@@ -74,7 +74,10 @@ const GIVEN = NameClass.given | NameClass.weakGiven;
 export function openWithin(words: Words, others: readonly Proposal[], seen: Proposal): number {
   const fullName =
     seen.type === 'person' && isUnknown(words, seen.end - 1) && (words.classes[seen.start] & GIVEN) !== 0;
-  if (!fullName && seen.type !== 'organisation') return 0;
+  // «حزب دموکرات کنترل سنای آمریکا» is two bodies; a place ends the name of one.
+  const ofPlace =
+    seen.type === 'organisation' && others.every(({ start, type }) => start === seen.start || type === 'place');
+  if (!fullName && !ofPlace) return 0;
   return others.filter((other) => isOpenWithin(other, seen) && (fullName || other.start === seen.start)).length;
 }
 
