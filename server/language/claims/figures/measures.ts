@@ -18,11 +18,16 @@ const TIMES = contextWords('time');
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
 const DESCRIBING = contextWords('describing');
 
-/** «۱۲۷۰ متر و ۵۲ سانتی‌متر»: one quantity in two units. */
+/** What a currency is divided into; by itself «پول» is money, and «سنت» what people always did. */
+const CHANGE = /^(?:سنت|پنس|پول|ریال|دینار|فلس|کوپک|پیسه|دیرهم|قروش)$/;
+
+/** «۱۲۷۰ متر و ۵۲ سانتی‌متر», «۷۱ دلار و ۳۰ سنت»: one quantity in two units. */
 function withSecond(words: Words, unit: number, last: number, kind: string): number {
-  if (kind !== 'measure' || unit + 3 > last || (words.flags[unit + 1] & Word.and) === 0) return unit;
+  if (unit + 3 > last || (words.flags[unit + 1] & Word.and) === 0) return unit;
   const second = numberAt(words, unit + 2, last);
   if (second === undefined || second.last >= last) return unit;
+  if (kind === 'money') return CHANGE.test(wordText(words, second.last + 1)) ? second.last + 1 : unit;
+  if (kind !== 'measure') return unit;
   const hit = hitAt(words, second.last + 1, 'measure');
   return hit !== undefined && MEASURE_KINDS[hit.row] === kind ? lastTokenOf(words.reading, hit.end) : unit;
 }
