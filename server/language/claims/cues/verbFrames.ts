@@ -171,7 +171,7 @@ const BLAMED: ReadonlySet<string> = new Set([
   ...['خطرناک', 'تهدید', 'تهدیدی', 'خطری', 'مانع', 'دروغگو', 'جاسوس', 'تروریست', 'خاین'],
 ]);
 
-/** «روزنامهٔ کیهان توافق را …», «امضاکنندگان این نامه وضع را …», «پلیس راه …»: who calls it so, and nothing that is read. */
+/** «روزنامهٔ کیهان توافق را …», «امضاکنندگان این نامه وضع را …», «پلیس راه …», «وزارت راه …»: who calls it so, and nothing that is read. */
 function isOfSpeaker(words: Words, clause: number, token: number, mark: number): boolean {
   if (token === mark - 1) return false;
   const opening = (words.flags[clause] & Word.demonstrative) === 0 ? clause : clause + 1;
@@ -179,14 +179,14 @@ function isOfSpeaker(words: Words, clause: number, token: number, mark: number):
     (token === opening && hitAt(words, token, 'mediaName') !== undefined) ||
     writtenBy(words, token - 1) === token ||
     writtenBy(words, token - 2) === token ||
-    wordText(words, token - 1) === 'پلیس'
+    /^(?:پلیس|وزارت|سازمان|اداره|ادارهکل)$/.test(wordText(words, token - 1))
   );
 }
 
 /** «در پیامی», «با انتشار پیامی». */
 const isPlaced = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.prep) !== 0 ||
-  (/^(?:انتشار|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
+  (/^(?:انتشار|نشر|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
     token > 0 &&
     (words.flags[token - 1] & Word.prep) !== 0);
 
