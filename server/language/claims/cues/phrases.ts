@@ -3,22 +3,13 @@ import { TokenClass } from '../../text/tokens';
 import type { Phrase } from '../sources/nounPhrase';
 import { isOfWorks } from '../sources/ofWorks';
 import { PARTICIPIALS, PHRASES, type PhraseKind, SPEAKERS } from '../words/vocabulary';
-import {
-  firstVerb,
-  hitAt,
-  isPunctuation,
-  lastTokenOf,
-  startsHit,
-  verbsOf,
-  Word,
-  type Words,
-  wordText,
-} from '../words/words';
+import { hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from '../words/words';
 import { isAnswered, isKept, isSetAbout } from './answered';
 import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
 import { gatheredFrom } from './gatheredFrom';
+import { agrees, isBasisOfOne, isInPassing, isPredicate } from './noAttribution';
 import type { PhraseCue } from './phraseCue';
 import { saidBefore } from './saidBefore';
 import { saidByNoun } from './saidByNoun';
@@ -164,39 +155,8 @@ function pointsAtSource(words: Words, token: number): boolean {
   return speaker !== undefined && (SPEAKERS[speaker.row].kind === 'source' || SPEAKERS[speaker.row].kind === 'medium');
 }
 
-/** «این حکمی است که بر پایهٔ قانون صادر می‌شود»: on what something of a kind rests; but «واقعیت آن است که طبق قانون …». */
-function isBasisOfOne(words: Words, { first }: SentenceTokens, token: number): boolean {
-  const verb = words.verbs[words.verbOf[token - 2] ?? -1];
-  if ((words.flags[token - 1] & Word.que) === 0 || verb?.infinitive !== 'بودن' || verb.first <= first) return false;
-  return wordText(words, verb.first - 1).endsWith('ی');
-}
-
-/** «این کار مطابق قانون است»: how it is, and nothing said. */
-function agrees(words: Words, sentence: SentenceTokens, phrase: number, last: number): boolean {
-  if (phrase === sentence.first || !isPredicate(words, last + 1, sentence.last)) return false;
-  let noun = last;
-  while (LAWFUL.test(wordText(words, noun))) noun -= 1;
-  return hitAt(words, noun, 'documentNoun') !== undefined;
-}
-
-/** Which law or plan it is. */
-const LAWFUL = /^(?:کار|اساسی|کشور|موجود|فعلی|جاری|مصوب|قبلی|کیفری|مدنی|دادرسی|ملی)$/;
-
 const CITED_MATTER =
   /^(?:مطالبی|مطلبی|خبری|خبرهایی|اخباری|سخنانی|سخنی|جملهای|جملاتی|اظهاراتی|ادعایی|ادعاهایی|نقلقولی|نقلقولهایی|روایتی|روایتهایی)$/;
-
-/** «فلانی را، که به گفتهٔ خواهرش بیمار بود، …», «کودکی که به گفتهٔ پلیس گم شده بود پیدا شد»: said by the way in a clause about somebody. */
-function isInPassing(words: Words, { first, last }: SentenceTokens, token: number): boolean {
-  if (token - 2 < first || (words.flags[token - 1] & Word.que) === 0) return false;
-  const before = isPunctuation(words, token - 2, '،') ? token - 3 : token - 2;
-  // «… رخ داد که به گفتهٔ سخنگو مصدوم نداشت» goes on with what happened.
-  if ((words.flags[before] & (Word.verb | Word.but | Word.sub | Word.inner | Word.that)) !== 0) return false;
-  const verb = firstVerb(words, token + 1, last, ({ finite }) => finite);
-  if (verb === undefined) return false;
-  const next = verb.last + 1;
-  const closes = isPunctuation(words, next, '،') || (words.flags[next] & (Word.and | Word.que | Word.but)) === 0;
-  return closes && hasFiniteVerb(words, next, last);
-}
 
 /** Fewer words behind a source are a caption's: «به گزارش ایسنا، مراسم پایانی.» */
 const FEWEST_SAID = 5;
@@ -204,14 +164,6 @@ const FEWEST_SAID = 5;
 /** «به گزارش ایسنا، … از زخمی شدن دو تن خبرداد.»: a whole sentence, whose verb may be mistyped. */
 const saysMuch = (words: Words, sourceLast: number, last: number): boolean =>
   isPunctuation(words, sourceLast + 1, '،') && isPunctuation(words, last, '.') && last - sourceLast - 2 >= FEWEST_SAID;
-
-/** «است» behind a phrase, and the clause ends. */
-function isPredicate(words: Words, token: number, last: number): boolean {
-  const verb = words.verbs[words.verbOf[token] ?? -1];
-  if (verb === undefined || verb.first !== token || verb.infinitive !== 'بودن') return false;
-  const next = verb.last + 1;
-  return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
-}
 
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;

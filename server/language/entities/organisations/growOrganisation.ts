@@ -31,6 +31,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
+import { enumerationEnd } from './enumeration';
 import { type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
 import {
   endsInYeh,
@@ -171,26 +172,6 @@ function growByMark(growth: Growth): Step {
   take(growth, end);
   growth.chain += 2;
   return 'goes on';
-}
-
-/**
- * «، تحقیقات و فناوری», «، آب، منابع طبیعی و محیط زیست»: where the fields end that are enumerated from a comma on, each a word or two of
- * which such names are made, «و» before the last; 0 where they are none.
- */
-function enumerationEnd(words: Words, comma: number): number {
-  let at = comma;
-  while (isMark(words, at, COMMA)) {
-    at = fieldEnd(words, at + 1);
-    if (at === 0) return 0;
-  }
-  return at > comma && isWordText(words, at, AND) && isOrganisationWord(words, at + 1) ? endAt(words, at + 1) : 0;
-}
-
-/** «محیط زیست»: a field may be of several words. */
-function fieldEnd(words: Words, token: number): number {
-  if (!isOrganisationWord(words, token)) return 0;
-  const first = endAt(words, token);
-  return isOrganisationWord(words, first) ? endAt(words, first) : first;
 }
 
 function growByAnd(growth: Growth): Step {
