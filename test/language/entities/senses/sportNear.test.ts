@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import { read, written } from '../support';
-
-const names = (text: string): readonly string[] =>
-  read(text).entities.map((entity) => `${entity.type}: ${written(text, entity)}`);
+import { namesIn } from '../support';
 
 describe('who plays, right before a club', () => {
   it('shows that an everyday word is one', () => {
-    assert.deepEqual(names('دو کشتی‌گیر ذوب‌آهن متهم‌اند که دارو خورده‌اند.'), ['organisation: ذوب‌آهن']);
+    assert.deepEqual(namesIn('دو کشتی‌گیر ذوب‌آهن متهم‌اند که دارو خورده‌اند.'), ['organisation: ذوب‌آهن']);
   });
 
   it('shows nothing where the trade has another sense', () => {
-    assert.deepEqual(names('او مدافع استقلال کشور بود.'), []);
+    assert.deepEqual(namesIn('او مدافع استقلال کشور بود.'), []);
   });
 });
 
 describe('a place in brackets behind a name', () => {
   it('is one, though it is an everyday word', () => {
-    assert.deepEqual(names('۱- میثم نوروزی‌پور (جویبار) ۲- ساسان کلهرزاد (بهار)'), [
+    assert.deepEqual(namesIn('۱- میثم نوروزی‌پور (جویبار) ۲- ساسان کلهرزاد (بهار)'), [
       'person: میثم نوروزی‌پور',
       'place: جویبار',
       'person: ساسان کلهرزاد',
@@ -25,6 +22,6 @@ describe('a place in brackets behind a name', () => {
   });
 
   it('is none behind an everyday word', () => {
-    assert.deepEqual(names('آب نهر (جویبار) بالا آمد.'), []);
+    assert.deepEqual(namesIn('آب نهر (جویبار) بالا آمد.'), []);
   });
 });
