@@ -338,28 +338,6 @@ function violationsOf(page) {
   return found;
 }
 
-/** How often VS Code is started anew where it does not learn of the editor that the extension brings. */
-const STARTS = 3;
-
-/** A VS Code that knows the right-to-left editor, and a page of it. */
-async function startKnowing(extensions, workspace) {
-  for (let start = 1; ; start += 1) {
-    const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
-    const { page, close } = await openPage();
-    const violations = violationsOf(page);
-    const desk = new RightToLeftEditor(page);
-    try {
-      await page.goto(workbenchAddress(workbench, workspace));
-      await desk.untilKnown('two.fanews');
-      return { workbench, page, close, violations, desk };
-    } catch (error) {
-      await close();
-      await workbench.stop();
-      if (start === STARTS) throw error;
-    }
-  }
-}
-
 /**
  * @param {string} vsix the packaged extension
  * @param {string} [only] words in the names of the steps to take, for a look at some of them
@@ -379,11 +357,13 @@ export async function runRightToLeft(vsix, only = '') {
   const settings = (changed) => writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(changed));
   settings({});
   await installExtension(resolve(vsix), extensions);
-  const { workbench, page, close, violations, desk } = await startKnowing(extensions, workspace).catch((error) => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    throw error;
-  });
+  const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
+  const { page, close } = await openPage();
+  const violations = violationsOf(page);
+  const desk = new RightToLeftEditor(page);
   try {
+    await page.goto(workbenchAddress(workbench, workspace));
+    await desk.untilKnown('two.fanews');
     const editor = new Editor(page);
     const read = (name) => readFileSync(join(workspace, name), 'utf8');
     return await takeSteps(steps, {

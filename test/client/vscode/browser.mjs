@@ -43,6 +43,18 @@ export function findChromium() {
   return search();
 }
 
+/** Milliseconds after which what waits for an idle moment is done all the same. */
+const idleLimit = 1000;
+
+/**
+ * VS Code leaves some of its parts, those that know the editors which extensions bring among them, until the page has nothing to
+ * do. On a machine that is always busy that moment never comes, and each such file would open as text.
+ */
+function endWaitingForIdle(timeout) {
+  const wait = globalThis.requestIdleCallback;
+  globalThis.requestIdleCallback = (callback, options) => wait(callback, { timeout, ...options });
+}
+
 /**
  * A page in a fresh browser. Whatever does not go to this machine is refused: a test that passed because of somebody
  * else's server would prove nothing.
@@ -67,6 +79,7 @@ export async function openPage({ width = 1280, height = 800, deviceScaleFactor =
   const isOutside = ({ protocol, hostname }) =>
     /^https?:$/.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('localhost');
   await context.route(isOutside, (route) => route.abort());
+  await context.addInitScript(endWaitingForIdle, idleLimit);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   page.setDefaultNavigationTimeout(2 * patience);

@@ -21,15 +21,12 @@ export class RightToLeftEditor {
 
   /**
    * Waits until VS Code gives a file to this editor by itself. Right after its start it does not know of any editor that an
-   * extension brings, for a time that nothing on the screen tells the end of.
+   * extension brings, until it has been idle, which nothing on the screen tells.
    */
   async untilKnown(name) {
     await this.page.waitForSelector('.explorer-viewlet .persian-news-lang-file-icon', { timeout: 2 * patience });
     const [ours, text] = ['iframe.webview', '.editor-instance .monaco-editor'];
-    const end = Date.now() + 1.5 * patience;
-    for (let asked = 1; ; asked += 1) {
-      // A page that missed what the extension host told at its start learns it when it is loaded anew.
-      if (asked % 15 === 0) await this.page.reload();
+    for (const end = Date.now() + 2 * patience; ; ) {
       await this.open(name);
       await this.page.waitForSelector(`${ours}, ${text}`, { state: 'attached', timeout: 2 * patience });
       const known = (await this.page.locator(ours).count()) > 0;

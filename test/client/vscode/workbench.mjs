@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installVisualStudioCode } from './install.mjs';
@@ -95,7 +96,8 @@ export async function startWorkbench({ settings = {}, extensions, driver = false
   const output = [];
   const stop = async () => {
     await end(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    // Its extension hosts end a little later than it, and write their logs until then.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   };
   try {
     const port = await portOf(child, output);
