@@ -33,11 +33,14 @@ export function completion(server: Server): Extension {
     if (plugin === null || view === undefined) return null;
     const before = state.sliceDoc(state.doc.lineAt(pos).from, pos);
     if (!explicit && !inLink.test(before)) return null;
+    // The letters typed meanwhile begin the question anew. Unless it is given up for them, the library takes an answer that says
+    // nothing, as one about an older text does, for the end of it, and no list opens until the next letter.
+    context.addEventListener('abort', () => {}, { onDocChange: true });
     const question: Question = { textDocument: { uri: plugin.uri }, position: plugin.toPosition(pos) };
     const list = await askOf(
       () =>
         server.client.request<Question, CompletionList | CompletionItem[] | null>('textDocument/completion', question),
-      () => !context.aborted && view.state.doc.eq(state.doc),
+      () => !context.aborted,
     );
     const items = Array.isArray(list) ? list : (list?.items ?? []);
     if (items.length === 0 || context.aborted) return null;
