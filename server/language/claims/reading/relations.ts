@@ -23,12 +23,14 @@ export function relate(
   if (next.source !== undefined && next.source.first === previous.source?.first) return 'same';
   const between = next.source === undefined ? next.cue.first : Math.min(next.source.first, next.cue.first);
   const contrast = separated(words, cue.last + 1, between);
-  const finished =
-    cue.frame.kind === 'object' ||
-    cue.frame.kind === 'trailing' ||
-    (cue.frame.quoted && quotationEnd(words, cue.frame.first, cue.frame.last) < between);
+  const { frame } = cue;
+  const trails = frame.kind === 'object' || frame.kind === 'trailing';
+  const closed = quotationEnd(words, frame.first, frame.last) < between;
+  const finished = trails || (frame.quoted && closed);
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
   if (finished) return sameSource(previous.source, next.source) && !opensAnew(words, next, between) ? 'same' : 'new';
+  // «گفت: «برف بود؛ شوهرش می‌گفت «ساعت چند است؟»»»: who is cited in a quotation.
+  if (frame.quoted) return 'nested';
   if (contrast === 'strong' && between > cue.last + 2) return 'new';
   if (next.cue.type === 'verb' && next.source?.first === between && isConceded(words, cue.first, between)) return 'new';
   // «X گفت که … گرفته شده و دادستان آن را تکذیب کرد»

@@ -69,8 +69,8 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   if (hitAt(words, first, 'vagueSource') === undefined && wordText(words, first) !== 'منبعهای') return false;
   const entity = names.entityOf[PLACES.test(wordText(words, at + 1)) ? at + 2 : at + 1];
   if (entity >= 0 && (entities[entity].type === 'organisation' || entities[entity].type === 'place')) return true;
-  // «یک منبع آگاه در فدراسیون»
-  const organ = hitAt(words, at + 1, 'speaker');
+  // «یک منبع آگاه در فدراسیون», «… در این شرکت»
+  const organ = hitAt(words, (words.flags[at + 1] & Word.demonstrative) === 0 ? at + 1 : at + 2, 'speaker');
   if (organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ') return true;
   for (let token = first + 1; token < at; token += 1)
     if (wordText(words, token) === 'محلی')

@@ -49,7 +49,8 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     return cue.verbFirst === undefined || whole < cue.verbFirst - 1 ? { first, last: whole } : undefined;
   }
   // «در X آمده است»: the verb closes it.
-  return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
+  const closed = cue.kind === 'contained' ? behindDate(context, end, limit) ?? end : closedEnd(context, first, end);
+  return { first, last: closed };
 }
 
 /** «طبق اعلام کتبی دانشگاه», «به گزارش روز جمعهٔ ایرنا»: how and when it was said names nobody. */

@@ -17,6 +17,9 @@ const CASES: readonly ShownCase[] = [
     'vague [گفت] یکی از آن‌ها',
     'vague [گفت] دیگری',
   ],
+  // Who is cited in a quotation has no claim of his own there.
+  ['راننده گفت: «برف بود؛ شوهرش فقط می‌گفت "ساعت چند است؟"».', 'quote [گفت] راننده'],
+  ['راننده گفت: «برف بود»؛ شوهرش گفت: «باران آمد».', 'quote [گفت] راننده', 'quote [گفت] شوهرش'],
   // How often is none of the name; what is voted down is not said.
   ['رئیس جلسه چند بار تذکر داد که نوبت رعایت شود.', 'reported [تذکر داد] رئیس جلسه'],
   ['نمایندگان روز یکشنبه کلیات لایحهٔ آب را رد کردند.'],
