@@ -10,6 +10,7 @@ export type ContextClass =
   | 'before-actor'
   | 'before-leader'
   | 'before-title'
+  | 'before-work'
   | 'company-attribute'
   | 'company-head'
   | 'family-trade'
@@ -52,6 +53,7 @@ export type ContextClass =
   | 'which-law'
   | 'which-work'
   | 'work'
+  | 'work-kind'
   | 'work-made'
   | 'work-maker'
   | 'work-rank';

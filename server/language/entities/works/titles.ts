@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -17,6 +18,7 @@ import {
   isVerb,
   isWordText,
 } from '../words/wordTests';
+import { definiteTitle } from './definiteTitles';
 import { LAWS } from './laws';
 import { beforeItsRank, prizedAfterNoun } from './plainTitles';
 import {
@@ -95,7 +97,10 @@ export const opensTitle = (words: Words, token: number): boolean =>
 export function titleAt(words: Words, token: number, open: Known): Proposal | undefined {
   if (!isMark(words, token, OPENING_QUOTE))
     return (
-      plainAfterNoun(words, token) ?? prizedAfterNoun(words, token, endAt(words, token)) ?? beforeItsRank(words, token)
+      plainAfterNoun(words, token) ??
+      prizedAfterNoun(words, token, endAt(words, token)) ??
+      beforeItsRank(words, token) ??
+      definiteTitle(words, token)
     );
   return quoted(words, token, open) ?? law(words, token);
 }
@@ -200,10 +205,17 @@ function plainAfterNoun(words: Words, token: number): Proposal | undefined {
   for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
     if (isPunctuation(words, end)) return undefined;
     if (isPlainlyMade(words, end))
-      return end === from || isNumber(words, end - 1) || isRank(words, end - 1)
-        ? undefined
-        : byCue(words, 'work', from, end, 0.75);
+      return end === from || isNumber(words, end - 1) ? undefined : plainTitle(words, from, end);
     if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
   }
   return undefined;
 }
+
+/** What stands between the class noun and whose it is: «[رمان] باد سرد [نخستین اثر …]», but «[فیلم] جنگی [به کارگردانی …]». */
+function plainTitle(words: Words, from: number, end: number): Proposal | undefined {
+  const last = isRank(words, end - 1) ? end - 1 : end;
+  if (last === from || (last === from + 1 && isOfItsKind(words, from))) return undefined;
+  return byCue(words, 'work', from, last, 0.75);
+}
+
+const isOfItsKind = (words: Words, token: number): boolean => endsWith(words, token, YEH) && isAdjective(words, token);
