@@ -91,6 +91,8 @@ export interface DateComponents {
   readonly months?: number;
   /** Its year is this one only for want of another («سه‌ماههٔ سوم»). */
   readonly openYear?: true;
+  /** Its block tells of those who count in the Gregorian year («سود تسلا در سه‌ماههٔ سوم»). */
+  readonly abroad?: true;
   /** The nth day of an event that the text does not date («روز نخست»). */
   readonly nthDay?: number;
   /** The nth year of such an event («سومین سال»). */

@@ -9,6 +9,7 @@ import { beginsAt } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { ZONES } from '../words';
+import { abroadAt } from './abroad';
 import { admit } from './admit';
 import { isAhead, isAnnounced, isDeclared, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
@@ -287,7 +288,9 @@ function told(
   const openYear = isOfOwnYear(atom);
   const nthOfMonth = isNthOfMonth(reading, atom, terms, first);
   const ofBeginning = isOfBeginning(reading, atom, before);
-  if (!approximate && !compared && tense === undefined && !ofBeginning && !openYear && !nthOfMonth) return undefined;
+  const abroad = abroadAt(reading, atom);
+  if (!approximate && !compared && tense === undefined && !ofBeginning && !openYear && !nthOfMonth && !abroad)
+    return undefined;
   return {
     ...(approximate ? { approximate } : {}),
     ...(compared ? { compared } : {}),
@@ -297,6 +300,7 @@ function told(
     ...(tense === 'future' && before?.word === 'range' ? { due: true } : {}),
     ...(ofBeginning ? { ofBeginning } : {}),
     ...(openYear ? { openYear } : {}),
+    ...abroad,
     ...(nthOfMonth ? { nthOfMonth } : {}),
     ...(tense === 'to come' ? { fromToday: true } : {}),
   };

@@ -14,6 +14,8 @@ export type ContextClass =
   | 'bygone'
   | 'child'
   | 'described'
+  | 'economy'
+  | 'firm'
   | 'foretold'
   | 'founded'
   | 'goes-on'

@@ -26,6 +26,7 @@ export function isSpokenOf(
 /** The calendar in which the parts are counted. */
 export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOfMonth {
   if (parts.calendar !== undefined) return parts.calendar;
+  if (parts.abroad === true) return 'gregorian';
   if (parts.fresh === true && parts.year === undefined && isBeforeJanuary(anchors.reference)) return 'gregorian';
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   if (parts.century !== undefined) return calendarOfCentury(parts);
