@@ -81,6 +81,7 @@ const CLOSURES = foldedWords('تعطیل غیرحضوری مجازی آنلای�
 /** «تعطیل شده بود» was. */
 const BECAME = foldedWords('شد شدند');
 const SCHOOLS = foldedWords('مدارس مدرسه‌ها مهدکودک‌ها دانشگاه‌ها دانشگاه‌های ادارات بانک‌ها کلاس‌ها کلاس‌های دستگاه‌های شعب');
+const TODAY = foldKey('امروز');
 /** Tokens. */
 const FARTHEST_CLOSED = 8;
 
@@ -158,7 +159,15 @@ export function isAhead(
     // «از شنبه هشدار نارنجی صادر کرد»
     if (warned && known === ISSUED && TOWARDS.has(word(firstToken - 1))) return true;
     // «مدارس تهران شنبه تعطیل شد»
-    if (BECAME.has(word(verb)) && CLOSURES.has(known) && verb - 1 === nextToken && isOfSchools(firstToken)) return true;
+    if (
+      BECAME.has(word(verb)) &&
+      CLOSURES.has(known) &&
+      verb - 1 === nextToken &&
+      // «مدارس شنبه تعطیل شد و امروز باز است»
+      word(verb + 2) !== TODAY &&
+      isOfSchools(firstToken)
+    )
+      return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
   }

@@ -37,11 +37,11 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     const founded = word(nextToken) === TO ? nextToken + 1 : nextToken;
     return FOUNDED.has(word(founded)) && beginsAt(reading, founded + 1, 'verb');
   }
-  // «تأسیس: ۱۳۴۵»
+  // «تأسیس: ۱۳۴۵», «سال تولید: ۱۳۹۹»
   if (before === ':')
     return (
-      isOfBeginning(word(firstToken - 2)) &&
-      (nextToken >= tokens.count || tokens.classes[nextToken] === CharacterClass.punctuation)
+      (isOfBeginning(word(firstToken - 2)) || (word(firstToken - 2) === YEAR && isMark(reading, firstToken - 3))) &&
+      isMark(reading, nextToken)
     );
   // «آتش سوزی», «تحریم های» may be written apart.
   const length = HAPPENED.has(before) ? 1 : firstToken > 1 && HAPPENED.has(word(firstToken - 2) + before) ? 2 : 0;
@@ -52,10 +52,14 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     if (hits[index].lexicon === 'entity' && hits[index].end > start) return false;
   return true;
 }
+/** Whether a mark, or nothing, stands there. */
+const isMark = ({ tokens }: Reading, token: number): boolean =>
+  token < 0 || token >= tokens.count || tokens.classes[token] === CharacterClass.punctuation;
 const isOfBeginning = (word: string): boolean =>
   FOUNDED.has(word) || BORN.has(word) || word === BIRTH || word === BUILDING;
 const BIRTH = 'تولد';
 const BUILDING = 'ساخت';
+const YEAR = 'سال';
 const THAT = foldKey('که');
 const IN = foldKey('در');
 const TO = 'به';

@@ -96,6 +96,7 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
   const [a, b] = [left, right].map((capture) => unitOf(capture));
   return rankOf(a) < rankOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
+const OF_YEAR: ReadonlySet<TermKind> = new Set(['ordinal', 'edge', 'ending', 'relative', 'unit', 'number']);
 const rankOf = (unit: UnitName): number => FINER.indexOf(unit === 'night' ? 'day' : unit);
 
 /**
@@ -114,6 +115,12 @@ export const DURATION_ROWS: readonly Row[] = [
   length('amount counted and amount2:amount counted2:counted stretch?', ({ amount, counted, amount2, counted2 }) =>
     isFiner(counted, counted2)
       ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
+      : undefined,
+  ),
+  // «دو سال و سه‌ماهه»; in «دو سال و سه‌ماههٔ نخست امسال» the months are of a year.
+  pattern('amount counted and amount2:amount attribute', ({ amount, counted, amount2, attribute }, at) =>
+    isFiner(counted, attribute) && !(touches(at.terms, at.next) && OF_YEAR.has(at.terms[at.next].kind))
+      ? built([measure(value(amount), counted), measure(value(amount2), attribute)])
       : undefined,
   ),
   ...['and', 'comma'].map((joint) =>

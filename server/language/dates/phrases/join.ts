@@ -77,6 +77,12 @@ const joinDoubled = (left: Atom, right: Atom): Atom => ({
 const isOfEveryWeek = (left: Atom, right: Atom): boolean =>
   right.kind === 'set' && right.parts.weekday !== undefined && left.kind === 'date' && familyOf(left) === 'weekday';
 
+const isRange = ({ parts: { until, list } }: Atom): boolean => until !== undefined && list !== true;
+
+/** «سال‌های ۱۹۲۴ تا ۱۹۲۷ و [۱۹۸۹]»: a year of its own, by the stretch before it. */
+const isYearBehindStretch = (left: Atom, glue: Glue, right: Atom): boolean =>
+  glue.joint === 'list' && isRange(left) && familyOf(left) === 'year' && right.need === 'year';
+
 /** A dash is a character; every word for a range has more. */
 const isDash = ({ start, end }: Glue): boolean => end === start + 1;
 
@@ -99,6 +105,7 @@ function joinsOwnKind(family: Family, left: Atom, glue: Glue, right: Atom): bool
     case 'year':
       return (
         glue.joint !== 'comma' &&
+        (range || !isRange(left)) &&
         !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
       );
     case 'month':
@@ -258,6 +265,17 @@ function joinEdges({ start, firstToken, edge }: Glue, atom: Atom): Atom {
   return { ...atom, start, firstToken, parts: { ...atom.parts, edge, until: atom.parts }, joined: true };
 }
 
+/** The expression and the joiner that touch what follows them. */
+function tiedTo(
+  { firstToken }: Atom,
+  left: Item | undefined,
+  glue: Item | undefined,
+): readonly [Atom, Glue] | undefined {
+  if (glue === undefined || left === undefined || !isGlue(glue) || isGlue(left) || glue.glue !== 'joiner')
+    return undefined;
+  return left.nextToken === glue.firstToken && glue.nextToken === firstToken ? [left, glue] : undefined;
+}
+
 /** Joins ranges and lists, left to right. Linear. */
 export function joinRanges(items: readonly Item[]): readonly Atom[] {
   const result: Item[] = [];
@@ -269,21 +287,14 @@ export function joinRanges(items: readonly Item[]): readonly Atom[] {
       result.push(joinEdges(left, item));
       continue;
     }
-    if (
-      !isGlue(item) &&
-      glue !== undefined &&
-      left !== undefined &&
-      isGlue(glue) &&
-      glue.glue === 'joiner' &&
-      !isGlue(left) &&
-      left.nextToken === glue.firstToken &&
-      glue.nextToken === item.firstToken &&
-      joins(left, glue, item)
-    ) {
-      result.length -= 2;
-      result.push(join(left, glue, item));
-    } else {
+    const tied = isGlue(item) ? undefined : tiedTo(item, left, glue);
+    if (isGlue(item) || tied === undefined) {
       result.push(item);
+    } else if (joins(...tied, item)) {
+      result.length -= 2;
+      result.push(join(...tied, item));
+    } else {
+      result.push(isYearBehindStretch(...tied, item) ? { ...item, need: tied[0].need } : item);
     }
   }
   return result.filter((item): item is Atom => !isGlue(item));

@@ -186,10 +186,22 @@ const PLUS = '+'.charCodeAt(0);
 const isSum = ({ text, tokens }: Reading, token: number): boolean =>
   text.units[tokens.starts[token] - 1] === PLUS || text.units[tokens.ends[token]] === PLUS;
 
+/** «۱۲۳۴/ص/۱۴۰۱»: a number that a slash ties to a letter is of a file. */
+const isFileNumber = ({ text, tokens }: Reading, token: number): boolean =>
+  [token - 2, token + 2].some((letter) => {
+    const slash = (token + letter) / 2;
+    return (
+      text.units[tokens.starts[slash]] === SLASH &&
+      tokens.classes[letter] === CharacterClass.letter &&
+      tokens.ends[letter] - tokens.starts[letter] === 1 &&
+      [slash, Math.max(token, letter)].every((at) => (text.gaps[tokens.starts[at]] & Gap.space) === 0)
+    );
+  });
+
 function single(reading: Reading, token: number): Term | undefined {
   const { text, tokens } = reading;
   const start = tokens.starts[token];
-  const numeral = isSum(reading, token) ? undefined : numeralAt(text, start);
+  const numeral = isSum(reading, token) || isFileNumber(reading, token) ? undefined : numeralAt(text, start);
   if (numeral === undefined)
     return makeTerm('other', { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 });
   return makeTerm(
