@@ -150,6 +150,10 @@ export const DURATION_ROWS: readonly Row[] = [
   length('amount quarter stretch?', ({ amount }) =>
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
+  // «سه ساعت و ربع»
+  length('amount counted and quarter stretch?', ({ amount, counted }) =>
+    unitOf(counted) === 'hour' ? built([measure(value(amount) + 0.25, counted)], 'minute') : undefined,
+  ),
   // «ربع قرن», «سه ربع ساعت»
   length('amount? quarter counted stretch?', ({ amount, counted }) => quarters(amount, counted)),
   length('vague scale:roundNumber? counted stretch?', ({ counted }) => built([measure('X', counted)])),
@@ -213,6 +217,12 @@ export const DURATION_ROWS: readonly Row[] = [
         terms[next - 2].firstToken - terms[next - 3].nextToken <=
           (terms[next]?.word === 'copula' && touches(terms, next) ? FARTHEST_HEAD : 0),
     ),
+  ),
+  // «دیدار دو ساعت و ۴۷ دقیقه‌ای»
+  pattern('amount counted and amount2:amount attribute', ({ amount, counted, amount2, attribute }) =>
+    isFiner(counted, attribute)
+      ? built([measure(value(amount), counted), measure(value(amount2), attribute)])
+      : undefined,
   ),
   pattern('amount amount2:amount attribute', ({ amount, amount2, attribute }) =>
     value(amount) < value(amount2) && amount?.term.spelled === true

@@ -31,7 +31,7 @@ export function isoDuration(measures: readonly Measure[]): string | undefined {
   }
   let date = '';
   let time = '';
-  for (const { count, unit, iso, factor } of measures) {
+  for (const { count, unit, iso, factor } of inOneUnit(measures)) {
     if (iso === '') return undefined;
     const value = count === 'X' ? 'X' : count * factor;
     if (value !== 'X' && !Number.isInteger(value)) {
@@ -44,6 +44,10 @@ export function isoDuration(measures: readonly Measure[]): string | undefined {
   }
   return `P${date}${time === '' ? '' : `T${time}`}`;
 }
+
+/** «سه روز و دو شب»: the nights between the days are none besides. */
+const inOneUnit = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.filter(({ unit }) => unit !== 'night' || measures.every((other) => other.unit !== 'day'));
 
 /** A half of a unit in the next smaller one: «دو ساعت و نیم» is 2H30M. */
 function splitHalf(value: number, unit: UnitName): string | undefined {

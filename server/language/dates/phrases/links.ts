@@ -98,9 +98,10 @@ function isEnd(terms: readonly Term[], day: Atom, clock: Atom): boolean {
   return before === 'range';
 }
 
-/** «دوشنبه، ۱۲ خرداد»: one day, named twice. */
+/** «دوشنبه، ۱۲ خرداد»: one day, named twice. «شامگاه دوشنبه، ۱۲ خرداد» are a part of the day, and the day. */
 const isOneDay = (left: Atom, { kind, parts }: Atom): boolean =>
   left.parts.tentative === undefined &&
+  (left.parts.partOfDay === undefined || isClock(left)) &&
   kind === 'date' &&
   parts.month !== undefined &&
   parts.weekday === undefined &&
