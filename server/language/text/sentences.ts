@@ -18,6 +18,9 @@ const FULL_STOP = unit('.');
 const QUESTION = unit('؟');
 const EXCLAMATION = unit('!');
 const COLON = unit(':');
+const COMMA = unit('،');
+const SEMICOLON = unit('؛');
+const BRACKET = unit(')');
 const OPEN = unit('«');
 const CLOSE = unit('»');
 
@@ -65,13 +68,17 @@ function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
   const joined = (text.gaps[at + 1] & Gap.space) === 0;
   const before = at > 0 ? text.classes[at - 1] : CharacterClass.other;
   const after = text.classes[at + 1];
-  if (text.units[at + 1] === FULL_STOP) return false;
+  // «علی ر.، راننده، …», «ق.م.؛ …»: an abbreviation, as what goes on behind a comma has not ended.
+  if (text.units[at + 1] === FULL_STOP || text.units[at + 1] === COMMA || text.units[at + 1] === SEMICOLON) return false;
   const wordBefore = at > 0 ? tokens.ofUnit[at - 1] : 0;
   const lengthBefore = at > 0 ? tokens.ends[wordBefore] - tokens.starts[wordBefore] : 0;
   const tightBefore = at > 0 && (text.gaps[at] & Gap.space) === 0;
   if (joined) {
     if (before === CharacterClass.digit && after === CharacterClass.digit) return false;
     if (before === CharacterClass.latin || after === CharacterClass.latin) return false;
+    // «(علی ر.)»
+    if (text.units[at + 1] === BRACKET && tightBefore && lengthBefore === 1 && before === CharacterClass.letter)
+      return false;
     // «ه.ش», «ق.م»: one letter on either side.
     const wordAfter = tokens.ofUnit[at + 1];
     const lengthAfter = tokens.ends[wordAfter] - tokens.starts[wordAfter];
