@@ -10,6 +10,7 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
 import { gatheredFrom } from './gatheredFrom';
 import { agrees, isBasisOfOne, isInPassing, isPredicate } from './noAttribution';
+import { isPassedOn } from './passedOn';
 import type { PhraseCue } from './phraseCue';
 import { saidBefore } from './saidBefore';
 import { saidByNoun } from './saidByNoun';
@@ -60,6 +61,7 @@ function sourceEnd(words: Words, first: number, last: number, kind: PhraseKind):
     }
     if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
       break;
+    if (kind === 'say' && isPassedOn(words, next)) break;
     end = next;
   }
   return end;

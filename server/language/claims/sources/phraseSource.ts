@@ -1,5 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import { opensSaying, quotationEnd } from '../cues/frames';
+import { isPassedOn } from '../cues/passedOn';
 import type { PhraseCue } from '../cues/phraseCue';
 import { DOCUMENT_NOUNS, MEDIA_KINDS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
@@ -76,6 +77,7 @@ function closedEnd(context: PhraseContext, first: number, last: number): number 
     (words.flags[last + 1] & Word.que) !== 0 ||
     // «به گزارش X به نقل از Y»
     hitAt(words, last + 1, 'attribution') !== undefined ||
+    isPassedOn(words, last + 1) ||
     isDrawnOut(words, last + 1);
   if (closed) return last;
   return sentTo(context, first, last) ?? commaBehind(context, last) ?? unclosedEnd(context, { first, last });
@@ -186,6 +188,9 @@ function mediumEnd(context: PhraseContext, first: number, last: number): number 
 
 /** A name after «به گفتهٔ» goes on through commas, up to a saying in quotation marks. */
 const wholeSentenceEnd = (words: Words, { frame, sourceLast, verbFirst }: PhraseCue): number =>
-  verbFirst !== undefined || opensSaying(words, sourceLast + 1, frame.last) || frame.last < sourceLast
+  verbFirst !== undefined ||
+  isPassedOn(words, sourceLast + 1) ||
+  opensSaying(words, sourceLast + 1, frame.last) ||
+  frame.last < sourceLast
     ? sourceLast + 1
     : Math.min(words.reading.tokens.count, frame.last + 1);
