@@ -24,6 +24,9 @@ import {
   writesSoMany,
 } from './verbFrames';
 
+/** «رویترز از غیبت او نوشت», «داعش مسئولیت را پذیرفت»: report only where a medium writes, or those who fight do so. */
+export type OnlySubject = 'medium' | 'fighters';
+
 /** How a reporting verb reports: where what is said stands, and what that makes of the verb. */
 export interface Framing {
   readonly frame: Frame;
@@ -34,7 +37,7 @@ export interface Framing {
   /** «این روایت را نپذیرفت» denies. */
   readonly verbClass?: VerbClass;
   readonly negated?: boolean;
-  readonly mediumOnly?: boolean;
+  readonly only?: OnlySubject;
   /** The cue's first token, where it is not the candidate's. */
   readonly first?: number;
 }
@@ -177,10 +180,11 @@ function sayingAsObject({ words, sentence, candidate, clause }: Setting): Framin
   const framing: Framing = { frame: { kind: 'object', first: clause, last: first - 1, quoted: false }, clause };
   if (frames.has('admission')) {
     if (negative && refuses(words, clause, candidate)) return { ...framing, verbClass: 'deny', negated: false };
-    if (!negative && admits(words, clause, candidate)) return framing;
+    const admission = negative ? undefined : admits(words, clause, candidate);
+    if (admission !== undefined) return admission === 'fighters' ? { ...framing, only: 'fighters' } : framing;
   }
   if (!negative && writesAbout(words, clause, candidate) && endsClause(words, candidate.last, sentence.last))
-    return { ...framing, mediumOnly: true };
+    return { ...framing, only: 'medium' };
   if (frames.has('clause') || (frames.has('que') && !apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.

@@ -5,7 +5,7 @@ import { ACCUSATION_KINDS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } fr
 import { hitAt, isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { type Frame, opensSaying, quotationEnd } from './frames';
-import { type Framing, framingOf } from './framing';
+import { type Framing, framingOf, type OnlySubject } from './framing';
 import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
@@ -28,8 +28,8 @@ export interface VerbCue {
   readonly documentOnly: boolean;
   /** Reports only where a person does it before a colon and a saying. */
   readonly personOnly: boolean;
-  /** «رویترز از غیبت او نوشت»: what it is about reports only where a medium writes. */
-  readonly mediumOnly: boolean;
+  /** Who alone reports by it. */
+  readonly only: OnlySubject | undefined;
   /** Its source stands after it: «…، گفت سخنگوی دولت.» */
   readonly postposed: boolean;
   /** «اعلام نکرد»: reports nothing, but ends the words of whoever spoke before. */
@@ -103,7 +103,7 @@ function cueOf(words: Words, sentence: SentenceTokens, index: number, candidate:
     clause: framing.clause,
     documentOnly: frames.has('document'),
     personOnly: frames.has('person'),
-    mediumOnly: framing.mediumOnly ?? false,
+    only: framing.only,
     postposed: framing.postposed ?? false,
     negated: framing.negated ?? (verb.form.negative && verbClass !== 'deny' && reporting !== SPEAKING),
     bare: framing.bare ?? false,

@@ -121,24 +121,30 @@ const ADMITTED: ReadonlySet<string> = new Set([
   ...['شکست', 'اشتباه', 'اشتباهات', 'خطا', 'خطای', 'خطاها', 'تقصیر', 'قصور', 'کوتاهی', 'کمکاری', 'گناه', 'اتهام'],
   ...['اتهامات', 'کمبود', 'ضعف', 'نقص', 'ناکامی', 'نارسایی', 'سقوط', 'دخالت', 'نقش'],
 ]);
+const RESPONSIBILITY = /^مس[یو]ولیت$/;
 const RESPONSIBLE_FOR =
   /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|باخت|گل|خود)$/;
 
 /** A defeat in a game is one that everybody saw. */
 const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
 
-export function admits(words: Words, clause: number, { first }: Candidate): boolean {
+/** Who has admitted something by such words: whoever says them, or those who fight, as others take an office so. */
+type Admission = 'anybody' | 'fighters';
+
+export function admits(words: Words, clause: number, { first }: Candidate): Admission | undefined {
   const mark = objectMarkBefore(words, clause, first);
-  if (mark < 0) return false;
+  if (mark < 0) return undefined;
+  // «روز بعد مسئولیت را پذیرفت»: what for, the sentence before has told.
+  if (RESPONSIBILITY.test(wordText(words, mark - 1))) return 'fighters';
   let admitted = false;
   let game = false;
   for (let token = mark - 1; token >= clause; token -= 1) {
     const word = wordText(words, token);
-    if (/^مس[یو]ولیت$/.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
+    if (RESPONSIBILITY.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return 'anybody';
     if (GAME.test(word)) game = true;
     admitted ||= ADMITTED.has(word);
   }
-  return admitted && !game;
+  return admitted && !game ? 'anybody' : undefined;
 }
 
 /** How many words may stand behind «را»: «مسئولیت حمله را گروه داعش بر عهده گرفت». */

@@ -1,3 +1,5 @@
+import { registryEntry } from '../../entities/registry/registry';
+import type { OnlySubject } from '../cues/framing';
 import type { VerbCue } from '../cues/verbCues';
 import { hasObjectMark } from '../cues/verbFrames';
 import { contextWords, isInflected } from '../words/contextWords';
@@ -5,6 +7,7 @@ import { numberAt } from '../words/numbers';
 import { VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { PhraseContext } from './nounPhrase';
+import { readsAloud } from './readAloud';
 import type { Source } from './sources';
 import { isSourceWord } from './sourceWords';
 import { MEASURING } from './spokenThrough';
@@ -13,9 +16,9 @@ import { isBehindWords, isPluralVerb } from './verbSpeaker';
 /** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
 export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
   if (namesChild(context, cue) || rules(context, cue, source) || welcomesSomebody(context, cue)) return true;
-  if (doesAgain(context, cue) || isInStory(context.words, cue, source)) return true;
+  if (doesAgain(context, cue) || readsAloud(context, cue) || isInStory(context.words, cue, source)) return true;
   if (cue.personOnly && !isPerson(source)) return true;
-  if (cue.mediumOnly && source?.type !== 'medium') return true;
+  if (cue.only !== undefined && !isOnly(cue.only, source)) return true;
   if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
@@ -30,6 +33,22 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
         isShare(context.words, source) ||
         isNoSpeaker(cue, source);
 }
+
+const isOnly = (only: OnlySubject, source: Source | undefined): boolean =>
+  only === 'medium' ? source?.type === 'medium' : source !== undefined && fights(source);
+
+/** «داعش», «شاخهٔ عراقی القاعده», «این گروه»: those who claim attacks. */
+function fights({ entity, tokens, demonstrative }: Source): boolean {
+  if (
+    entity?.type === 'organisation' &&
+    entity.row !== undefined &&
+    registryEntry(entity.row).subtype === 'armed-group'
+  )
+    return true;
+  return FIGHTERS.test(tokens[demonstrative ? 1 : 0] ?? '');
+}
+
+const FIGHTERS = /^(?:گروه|شاخه|شاخهی|گردان|گردانهای|جبهه|شبکه|شورشیان|تندروان|طالبان)$/;
 
 /** A thing that does what the verb says of speakers. */
 function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tokens, documentGroup }: Source): boolean {

@@ -43,6 +43,7 @@ export type ContextClass =
   | 'seeing-to'
   | 'series'
   | 'set-amount'
+  | 'stage'
   | 'strikes'
   | 'time'
   | 'title'
