@@ -5,3 +5,5 @@ export const COLON = ':'.charCodeAt(0);
 export const HYPHEN = '-'.charCodeAt(0);
 export const OPENING_QUOTE = '«'.charCodeAt(0);
 export const CLOSING_QUOTE = '»'.charCodeAt(0);
+export const OPENING_BRACKET = '('.charCodeAt(0);
+export const CLOSING_BRACKET = ')'.charCodeAt(0);

@@ -40,6 +40,7 @@ export type ContextClass =
   | 'second-family'
   | 'second-place'
   | 'site-attribute'
+  | 'sign'
   | 'somebody'
   | 'spelled-thing'
   | 'sure-second-family'

@@ -21,10 +21,11 @@ import {
   isWord,
   isWordText,
 } from '../words/wordTests';
+import { isYear } from './years';
 
 /** What laws are divided into: a number stands behind. */
 const PARTS = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'فصل', 'مواد', 'اصول']);
-const ORDINALS = wordSet([...cardinals(1, 10), ...ordinals(1, 12), ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج']]);
+const ORDINALS = wordSet([...cardinals(1, 10), ...ordinals(1, 100), ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج']]);
 /** The nouns with which the names of laws begin. */
 export const LAWS = wordSet(contextWords('law'));
 /** All words with which `lawAt` begins. */
@@ -74,6 +75,9 @@ export function lawAt(words: Words, token: number, known: Known): Proposal | und
   const cited = isCited(words, token);
   if (isOneOf(words, token, NUMBERED) && isNumber(words, token + 1))
     return cited ? byCue(words, 'work', token, token + 2, 0.84) : undefined;
+  // «قانون بودجه ۱۴۰۵»: the year says which it is.
+  if (isWordText(words, token, 'قانون') && isWordText(words, token + 1, 'بودجه') && isYear(words, token + 2))
+    return byCue(words, 'work', token, token + 3, 0.86);
   const opens =
     isWordText(words, token, 'قانون') &&
     !isDeterminer(words, token - 1) &&

@@ -15,6 +15,7 @@ import {
   isOneOf,
   isWord,
   isWordText,
+  mayName,
 } from '../words/wordTests';
 
 /** Nouns of works, as they take the endings that say whose they are or how many. */
@@ -141,6 +142,9 @@ export function isMadeBehind(words: Words, end: number): boolean {
   // «شاه‌کشی» نوشتهٔ «ابراهیم …».
   if (isOneOf(words, at, MADE))
     return !isBoundary(words, at + 1) || isMark(words, at + 1, OPENING_QUOTE) || isGivenName(words, at + 1);
+  // «… منسوب به رضا کیانی».
+  if (isWordText(words, at, 'منسوب') && isWordText(words, at + 1, 'به'))
+    return mayName(words, at + 2) || isGivenName(words, at + 2);
   return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
 }
 

@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { COMMA, OPENING_QUOTE } from '../../text/marks';
+import { CLOSING_BRACKET, COMMA, OPENING_BRACKET, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
@@ -7,6 +7,7 @@ import type { Words } from '../words/words';
 import { isBoundary, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
 import { isMadeBehind, opensRow } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
+import { isYear } from './years';
 
 /** How many tokens say who made one title before the next: «…» نوشتهٔ آنتون چخوف، «…». */
 const LONGEST_CREDIT = 7;
@@ -142,12 +143,19 @@ function quotationsIn(words: Words): readonly Quotation[] {
   return found;
 }
 
-/** «،», «و», «، و» and nothing else between two quotations. */
+/** «،», «و», «، و» and nothing else between two quotations, or the year of the first: «کوچ» (۱۳۷۱)، «…». */
 function areJoined(words: Words, close: number, open: number): boolean {
-  let at = close + 1;
+  const from = behindYear(words, close + 1);
+  let at = from;
   if (isMark(words, at, COMMA)) at += 1;
   if (isWordText(words, at, 'و')) at += 1;
-  return at === open && at > close + 1;
+  return at === open && at > from;
+}
+
+/** Behind a year in brackets, where one stands at a token. */
+function behindYear(words: Words, token: number): number {
+  if (!isMark(words, token, OPENING_BRACKET) || !isYear(words, token + 1)) return token;
+  return isMark(words, token + 2, CLOSING_BRACKET) ? token + 3 : token;
 }
 
 /** The same, or who made the first between them. */

@@ -1,15 +1,19 @@
 import { NameClass } from '../../../data/names/classes';
-import { COLON } from '../../text/marks';
+import { CLOSING_BRACKET, CLOSING_QUOTE, COLON, COMMA, OPENING_BRACKET, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
+import { NISBA } from '../words/endings';
 import type { Words } from '../words/words';
 import {
   classesAt,
   endAt,
+  endsWith,
   isBoundary,
   isMark,
   isNumber,
   isOneOf,
   isPunctuation,
+  isVerb,
   isWord,
   isWordText,
 } from '../words/wordTests';
@@ -50,6 +54,9 @@ const BROUGHT = wordSet([
   'برگرداند',
   'برگردانده',
   'برمیگرداند',
+  'درآورد',
+  'درآورده',
+  'درمیآورد',
   'ترجمه',
 ]);
 const PRINT = 'چاپ';
@@ -101,18 +108,40 @@ export const isUsedAsWork = (words: Words, open: number, close: number): boolean
 
 /** «… «کوچ آخر» را روی صحنه برد», «او «X» را به فارسی برگرداند», «… را نشر چشمه چاپ کرد»; no word, and no saying. */
 function isStaged(words: Words, open: number, close: number): boolean {
-  if (!isWordText(words, close + 1, 'را') || isOneOf(words, open - 1, SAYINGS)) return false;
+  if (isOneOf(words, open - 1, SAYINGS)) return false;
+  if (!isWordText(words, close + 1, 'را')) return isAmongTranslated(words, open, close);
   return isBehind(
     words,
     close + 2,
     (at) =>
-      (isOneOf(words, at, STAGED) && isOneOf(words, at + 1, BROUGHT)) ||
-      (isOneOf(words, at, TRANSLATED) && isOneOf(words, at + 1, DONE)) ||
+      isTranslated(words, at) ||
       (isWordText(words, at, PRINT) && isOneOf(words, at + 1, SENT)) ||
       isOneOf(words, at, COMPOSED) ||
       isOneOf(words, at, PUBLISHERS),
   );
 }
+
+const isTranslated = (words: Words, at: number): boolean =>
+  (isOneOf(words, at, STAGED) && isOneOf(words, at + 1, BROUGHT)) ||
+  (isOneOf(words, at, TRANSLATED) && isOneOf(words, at + 1, DONE));
+
+/** «او «کوه» و «راه» از رضا کیانی و چند جستار را به فارسی برگرداند»: the first of several things that were translated. */
+function isAmongTranslated(words: Words, open: number, close: number): boolean {
+  const goesOn =
+    isMark(words, close + 1, COMMA) || isWordText(words, close + 1, 'و') || isWordText(words, close + 1, 'از');
+  // The subject or a relative pronoun stands before the object.
+  if (!goesOn || !isOneOf(words, open - 1, BEFORE_OBJECTS)) return false;
+  for (let at = close + 2; at < Math.min(words.count, close + LONGEST_LIST); at += 1) {
+    if (isPunctuation(words, at) && !isOneOfMarks(words, at)) return false;
+    if (isWordText(words, at, 'را')) return isBehind(words, at + 1, (behind) => isTranslated(words, behind));
+  }
+  return false;
+}
+const isOneOfMarks = (words: Words, at: number): boolean =>
+  [COMMA, OPENING_QUOTE, CLOSING_QUOTE, OPENING_BRACKET, CLOSING_BRACKET].some((mark) => isMark(words, at, mark));
+const BEFORE_OBJECTS = wordSet(['او', 'وی', 'که', 'ایشان', 'آنها', 'همچنین', 'نیز']);
+/** How many tokens a list of what was translated has. */
+const LONGEST_LIST = 40;
 
 /** «در «X» نقش پدر را بازی می‌کند». */
 const isActedIn = (words: Words, open: number, close: number): boolean =>
@@ -126,17 +155,34 @@ const isActedIn = (words: Words, open: number, close: number): boolean =>
       isBehind(words, at, (far) => isWordText(words, far, 'بازی')),
   );
 
-/** «با «لرد» از جشنواره برمی‌گشت», «با «فروشنده» برندهٔ اسکار شد». */
+/** «با «لرد» از جشنواره برمی‌گشت», «با «باد» به جشنواره آمد», «با «فروشنده» برندهٔ اسکار شد». */
 const isShown = (words: Words, open: number, close: number): boolean =>
   isWordText(words, open - 1, 'با') &&
   !isPunctuation(words, open - 2) &&
   (isOneOf(words, close + 1, FESTIVALS) ||
-    (isWordText(words, close + 1, 'از') && isOneOf(words, close + 2, FESTIVALS)));
+    (isOneOf(words, close + 1, TO_AND_FROM) && isOneOf(words, close + 2, FESTIVALS)));
+const TO_AND_FROM = wordSet(['از', 'به', 'در']);
 
-/** «نسخه‌ای از «باغ وارونه»». */
-const isCopyOf = (words: Words, open: number): boolean =>
-  isWordText(words, open - 1, 'از') && isOneOf(words, open - 2, COPIES);
-const COPIES = wordSet(['نسخهای', 'نسخههایی', 'جلدی', 'جلدهایی', 'فصلی', 'فصلهایی']);
+/** «نسخه‌ای از «باغ وارونه»», «ترجمهٔ ناتمامی از «باد سرد»», «نواری ۹دقیقه‌ای از «کوه»». */
+function isCopyOf(words: Words, open: number): boolean {
+  if (!isWordText(words, open - 1, 'از')) return false;
+  if (isOneOf(words, open - 2, COPIES)) return true;
+  if (!endsWith(words, open - 2, NISBA)) return false;
+  for (let at = open - 2; at > open - FARTHEST_COPY && (isWord(words, at) || isNumber(words, at)); at -= 1) {
+    if (isOneOf(words, at, RENDERINGS) || isOneOf(words, at, COPIES)) return true;
+    if (isVerb(words, at) || isOneOf(words, at, PARTING)) return false;
+  }
+  return false;
+}
+const PARTING = wordSet(['را', 'که', 'و', 'در', 'به', 'از', 'با', 'بر']);
+/** How far before the marks the noun stands, with what describes it between. */
+const FARTHEST_COPY = 6;
+const COPIES = wordSet([
+  ...['نسخهای', 'نسخههایی', 'جلدی', 'جلدهایی', 'فصلی', 'فصلهایی', 'ترجمهای', 'ترجمههایی', 'برگردانی', 'اجرایی'],
+  ...['اقتباسی', 'نواری', 'دستنویسی', 'دستنوشتهای', 'بازخوانی'],
+]);
+/** Of these it is one where what describes them says so. */
+const RENDERINGS = wordSet(['ترجمه', 'برگردان', 'نسخه', 'اجرای', 'نوار', 'چاپ', 'اقتباس', 'ویرایش']);
 
 /** «نقدی بر «باغ وارونه» نوشت»; of one word it may be a notion. */
 const isReviewed = (words: Words, open: number, close: number): boolean =>
@@ -163,3 +209,17 @@ export function isClassedRightBehind(words: Words, token: number): boolean {
       (classesAt(words, next + 1) & AUTHORS) !== 0)
   );
 }
+
+/** «تابلوی «ورود ممنوع»», «تابلوی «کارگران مشغول کارند»»: what a sign says; no painting is called by a warning or a sentence. */
+export function isSign(words: Words, open: number, close: number): boolean {
+  if (!isOneOf(words, open - 1, BOARDS)) return false;
+  for (let at = open + 1; at < close; at += 1) if (isOneOf(words, at, WARNINGS)) return true;
+  return isVerb(words, close - 1) || endsInCopula(words, close - 1);
+}
+const BOARDS = wordSet(['تابلو', 'تابلوی', 'تابلویی', 'تابلوهای']);
+const WARNINGS = wordSet(contextWords('sign'));
+/** «کارند»: they are at work. */
+const endsInCopula = ({ text, tokens }: Words, token: number): boolean =>
+  text.units[tokens.ends[token] - 2] === NOON && text.units[tokens.ends[token] - 1] === DAL;
+const NOON = 'ن'.charCodeAt(0);
+const DAL = 'د'.charCodeAt(0);

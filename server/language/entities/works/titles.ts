@@ -33,7 +33,7 @@ import {
   namesMakerBehind,
   wordsFromNoun,
 } from './titleCues';
-import { isAwarded, isCitedIn, isClassedRightBehind, isPrized, isUsedAsWork } from './titleUses';
+import { isAwarded, isCitedIn, isClassedRightBehind, isPrized, isSign, isUsedAsWork } from './titleUses';
 
 /** What goes on with the noun before it, and is no title. */
 const NO_TITLE = wordSet([
@@ -121,6 +121,7 @@ export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): nu
 function quoted(words: Words, open: number, entries: Known): Proposal | undefined {
   const close = closeOf(words, open);
   if (close === 0 || praises(words, open + 1, close) || namesMakerBehind(words, open)) return undefined;
+  if (isSign(words, open, close)) return undefined;
   const between = wordsFromNoun(words, open);
   const said = isSaidOf(words, close + 1);
   // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
@@ -143,7 +144,8 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
     isUsedAsWork(words, open, close) ||
     isClassedRightBehind(words, close + 1)
   )
-    return byCue(words, 'work', open + 1, close, 0.82);
+    // Surer than that its two words are somebody's name.
+    return byCue(words, 'work', open + 1, close, 0.84);
   // What is one of several works is neither a place nor a day that bears the name.
   if (isAwarded(words, open) || (isOneOfWorks(words, open) && !said))
     return byCue(words, 'work', open + 1, close, SURE);
@@ -197,6 +199,10 @@ function holdsObject(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** «رمان [۴۱۲ صفحه‌ای] نوشتهٔ …»: how long it is. */
+const isMeasure = (words: Words, from: number, end: number): boolean =>
+  isNumber(words, from) && end === from + 2 && endsWith(words, from + 1, YEH);
+
 /** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */
 function plainAfterNoun(words: Words, token: number): Proposal | undefined {
   if ((classesAt(words, token) & NameClass.titled) === 0) return undefined;
@@ -205,7 +211,9 @@ function plainAfterNoun(words: Words, token: number): Proposal | undefined {
   for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
     if (isPunctuation(words, end)) return undefined;
     if (isPlainlyMade(words, end))
-      return end === from || isNumber(words, end - 1) ? undefined : plainTitle(words, from, end);
+      return end === from || isNumber(words, end - 1) || isMeasure(words, from, end)
+        ? undefined
+        : plainTitle(words, from, end);
     if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
   }
   return undefined;
