@@ -50,7 +50,7 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     return cue.verbFirst === undefined || whole < cue.verbFirst - 1 ? { first, last: whole } : undefined;
   }
   // «در X آمده است»: the verb closes it.
-  const closed = cue.kind === 'contained' ? behindDate(context, end, limit) ?? end : closedEnd(context, first, end);
+  const closed = cue.kind === 'contained' ? (behindDate(context, end, limit) ?? end) : closedEnd(context, first, end);
   return { first, last: closed };
 }
 

@@ -34,6 +34,7 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
   }
   // «سد دز، نخستین سد بتنی، ۱۳۴۱ افتتاح شد»
   if (before === LIST_COMMA) {
+    if (closesBracket(reading, firstToken - 1, nextToken)) return true;
     const founded = word(nextToken) === TO ? nextToken + 1 : nextToken;
     return FOUNDED.has(word(founded)) && beginsAt(reading, founded + 1, 'verb');
   }
@@ -52,6 +53,19 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     if (hits[index].lexicon === 'entity' && hits[index].end > start) return false;
   return true;
 }
+
+/** «(نشر نی، ۱۳۸۴)», «(رنگ‌روغن روی بوم، ۱۳۵۱)»: what closes the description of a work is its year. */
+function closesBracket(reading: Reading, comma: number, next: number): boolean {
+  if (wordAt(reading, next) !== ')') return false;
+  for (let token = comma - 1; token >= 0 && token >= comma - LONGEST_DESCRIPTION; token -= 1) {
+    const mark = wordAt(reading, token);
+    if (mark === '(') return token < comma - 1;
+    if (mark === ')' || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}
+const LONGEST_DESCRIPTION = 16;
+
 /** Whether a mark, or nothing, stands there. */
 const isMark = ({ tokens }: Reading, token: number): boolean =>
   token < 0 || token >= tokens.count || tokens.classes[token] === CharacterClass.punctuation;

@@ -218,9 +218,9 @@ export const DURATION_ROWS: readonly Row[] = [
           (terms[next]?.word === 'copula' && touches(terms, next) ? FARTHEST_HEAD : 0),
     ),
   ),
-  // «دیدار دو ساعت و ۴۷ دقیقه‌ای»
+  // «دیدار دو ساعت و ۴۷ دقیقه‌ای»; «دو سال و سه‌ماههٔ نخست امسال» are two.
   pattern('amount counted and amount2:amount attribute', ({ amount, counted, amount2, attribute }) =>
-    isFiner(counted, attribute)
+    isFiner(counted, attribute) && rankOf(unitOf(attribute)) > rankOf('month')
       ? built([measure(value(amount), counted), measure(value(amount2), attribute)])
       : undefined,
   ),
