@@ -69,7 +69,8 @@ function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
   const before = at > 0 ? text.classes[at - 1] : CharacterClass.other;
   const after = text.classes[at + 1];
   // «علی ر.، راننده، …», «ق.م.؛ …»: an abbreviation, as what goes on behind a comma has not ended.
-  if (text.units[at + 1] === FULL_STOP || text.units[at + 1] === COMMA || text.units[at + 1] === SEMICOLON) return false;
+  if (text.units[at + 1] === FULL_STOP || text.units[at + 1] === COMMA || text.units[at + 1] === SEMICOLON)
+    return false;
   const wordBefore = at > 0 ? tokens.ofUnit[at - 1] : 0;
   const lengthBefore = at > 0 ? tokens.ends[wordBefore] - tokens.starts[wordBefore] : 0;
   const tightBefore = at > 0 && (text.gaps[at] & Gap.space) === 0;
