@@ -37,11 +37,11 @@ export function isNamedBefore(analysis: Analysis, place: Range): boolean {
 /** «همین اطلاعیه»: what was named just before. */
 const DEMONSTRATIVE = /^(?:این|همین|همان)\s/;
 
-/** Sources behind words: «در [اطلاعیه‌ای][م۵] نوشت». */
+/** Sources behind words: «در [اطلاعیه‌ای][م۵] نوشت», «در [اطلاعیه‌ای](https://…) نوشت». */
 const sourceTexts = oncePer(({ article: { links } }: Analysis) =>
   indexRanges(
     links
-      .filter(({ role, definition }) => role === 'source' && definition !== undefined)
+      .filter(({ role, kind, definition }) => role === 'source' && (kind === 'inline' || definition !== undefined))
       .map(({ text, block }) => ({ ...text, block })),
   ),
 );

@@ -15,9 +15,11 @@ export function identifySource(chains: Chains, source: Source, place: Surroundin
       // «نتایج این نظرسنجی», after the survey.
       const whole = source.wholeGroup === undefined ? undefined : chains.documentOf(source.wholeGroup, place.section);
       if (whole !== undefined) return { chain: whole, antecedent: 'clear', entityChain: undefined };
+      const issuer = source.wholeGroup === undefined ? undefined : issuerOf(chains, source.wholeGroup, place);
+      if (issuer !== undefined) return { chain: issuer.chain, antecedent: 'clear', entityChain: undefined };
       // «بر اساس گزارش، …»: the one that was cited before.
       return source.demonstrative || (isBare(source) && chains.knowsDocument(source.documentGroup, place.section))
-        ? document(chains, source, place.section)
+        ? document(chains, source, place)
         : named(chains, source, 'd');
     }
     case 'vague':
@@ -258,13 +260,32 @@ function unnamedOne(chains: Chains, { type, tokens, indefinite }: Source, sectio
   return one === undefined ? undefined : { chain: one.chain, antecedent: 'clear', entityChain: undefined };
 }
 
-function document(chains: Chains, source: Source, section: number): Identity {
+function document(chains: Chains, source: Source, place: Place): Identity {
+  const { section } = place;
   const same = chains.documentOf(source.documentGroup, section);
   if (same !== undefined) return { chain: same, antecedent: 'clear', entityChain: undefined };
+  const issuer = source.demonstrative ? issuerOf(chains, source.documentGroup, place) : undefined;
+  if (issuer !== undefined) return { chain: issuer.chain, antecedent: 'clear', entityChain: undefined };
   const last = chains.lastDocument(section);
   if (last !== undefined) return { chain: last, antecedent: 'ambiguous', entityChain: undefined };
   return { chain: chains.fresh(), antecedent: 'missing', entityChain: undefined };
 }
+
+/** «مرکز آمار اعلام کرد که … طبق این گزارش، …»: whose announcement right before is the report, the survey or the study that is pointed at. */
+function issuerOf(chains: Chains, group: string | undefined, { section, block }: Place): Speaker | undefined {
+  const last = chains.speakers.lastIn(section);
+  if (last === undefined || group === undefined || last.block < block - 1) return undefined;
+  if (last.kind === 'organ' || last.kind === 'medium') return ISSUED.has(group) ? last : undefined;
+  return last.kind === 'vague' && RESEARCHED.has(group) && RESEARCHERS.test(last.tokens[0] ?? '') ? last : undefined;
+}
+
+/** What organs publish; laws, contracts and rulings are others' too. */
+const ISSUED: ReadonlySet<string | undefined> = new Set([
+  ...['gozaresh', 'statement', 'notice', 'figures', 'data', 'results'],
+  ...['study', 'survey', 'estimate', 'information', 'list'],
+]);
+const RESEARCHED: ReadonlySet<string | undefined> = new Set(['study', 'results', 'gozaresh', 'data', 'estimate']);
+const RESEARCHERS = /^(?:پژوهشگران|دانشمندان|محققان|محققین|گروهی|اخترشناسان|باستانشناسان|متخصصان|پزشکان)$/;
 
 /** «این شبکه» may be a network of people, «این آژانس» one of news; «این مسئولان» come after «مسئولان محلی». */
 const isCalled = ({ kind, tokens }: Speaker, noun: string, wanted: Speaker['kind']): boolean =>

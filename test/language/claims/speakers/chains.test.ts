@@ -150,6 +150,26 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'aa',
   ],
   [
+    'a report that an organ announced',
+    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است. طبق این گزارش، زنان بیکارترند.`,
+    'aa',
+  ],
+  [
+    'a study of the researchers who found something',
+    `پژوهشگران دانشگاه زنجان دریافتند که آب کم شده است. نتایج این مطالعه نشان می‌دهد که چاه‌ها خشک‌اند.`,
+    'aa',
+  ],
+  [
+    'a ruling that is another than the organ before announced',
+    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است. طبق این حکم، متهم آزاد می‌شود.`,
+    'ab',
+  ],
+  [
+    'figures that nobody right before has announced',
+    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است.\n\nبرف بارید.\n\nراه بسته شد.\n\nطبق این آمار، زنان بیکارترند.`,
+    'ab',
+  ],
+  [
     'an organ by its noun',
     `آکادمی سلطنتی علوم سوئد اعلام کرد که جایزه اهدا می‌شود. این آکادمی افزود که مراسم در استکهلم است.`,
     'aa',
