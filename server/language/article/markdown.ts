@@ -74,12 +74,17 @@ export function parseMarkdown(text: string, conflicts: readonly Conflict[], prev
 }
 
 /** Every field by name, here and below: spreading costs more than all the rest of a keystroke. */
-const placed = ({ start, end, kind, level, container, segments }: Block, by: number, section: number): Block => ({
+const placed = (
+  { start, end, kind, level, container, column, segments }: Block,
+  by: number,
+  section: number,
+): Block => ({
   start: start + by,
   end: end + by,
   kind,
   level,
   container,
+  column,
   section,
   segments,
 });

@@ -4,8 +4,8 @@ import type { Block, Directive, Link, Range } from './types';
 /** The segments of a block count from its start: they stay. */
 export function moveBlock(block: Block, shift: number): Block {
   if (shift === 0) return block;
-  const { kind, level, container, section, segments } = block;
-  return { start: block.start + shift, end: block.end + shift, kind, level, container, section, segments };
+  const { kind, level, container, column, section, segments } = block;
+  return { start: block.start + shift, end: block.end + shift, kind, level, container, column, section, segments };
 }
 
 /** A link without a definition, which would not move with it. */

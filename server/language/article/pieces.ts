@@ -82,8 +82,8 @@ class PieceReader {
       this.#readBlock(node, 'heading', Number(heading[1]), container);
     } else if (node.name === 'Paragraph' || node.name === 'Task') {
       if (this.#source.footnoteMark(node) === undefined) this.#readBlock(node, 'paragraph', 0, container);
-    } else if (node.name === 'TableCell') {
-      this.#readBlock(node, 'cell', 0, 'table');
+    } else if (node.name === 'TableHeader' || node.name === 'TableRow') {
+      this.#readRow(node);
     } else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') {
       this.#readHtmlBlock(node);
     } else if (node.name === 'Blockquote') {
@@ -97,6 +97,15 @@ class PieceReader {
 
   #readChildren(node: SyntaxNode, container: Block['container']): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) this.readBlock(child, container);
+  }
+
+  #readRow(node: SyntaxNode): void {
+    let column = node.firstChild?.name === 'TableCell' ? 0 : -1;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === 'TableCell')
+        this.#readBlock(child, 'cell', 0, 'table', node.name === 'TableHeader' ? -1 - column : column);
+      else column += 1;
+    }
   }
 
   /** Directives, cited addresses and quotations of an HTML block; its other text is no prose of ours. */
@@ -124,6 +133,7 @@ class PieceReader {
         kind: 'paragraph',
         level: 0,
         container: 'html',
+        column: undefined,
         section: this.#section,
         segments: segmentsAround(
           end - start,
@@ -138,7 +148,13 @@ class PieceReader {
     if (directive !== undefined) this.#directives.push(directive);
   }
 
-  #readBlock(node: SyntaxNode, kind: Block['kind'], level: number, container: Block['container']): void {
+  #readBlock(
+    node: SyntaxNode,
+    kind: Block['kind'],
+    level: number,
+    container: Block['container'],
+    column?: number,
+  ): void {
     const range = this.#source.range(node);
     const hidden: Hidden[] = [];
     const number = this.#blocks.length;
@@ -154,6 +170,7 @@ class PieceReader {
       kind,
       level,
       container,
+      column,
       section: this.#section,
       segments: segmentsAround(range.end - range.start, relative),
     });

@@ -113,7 +113,7 @@ function readLine(
     hidden.every(({ kind }) => kind === 'hidden')
   )
     return;
-  blocks.push({ start, end, kind: 'paragraph', level: 0, container: 'none', section: 0, segments });
+  blocks.push({ start, end, kind: 'paragraph', level: 0, container: 'none', column: undefined, section: 0, segments });
 }
 
 /** The prose that remains of [0, length) once what is hidden or opaque is taken out. */

@@ -18,6 +18,8 @@ export interface Block extends Range {
   readonly level: number;
   /** In `html` marks of Markdown mean nothing. */
   readonly container: 'none' | 'list' | 'quotation' | 'table' | 'html';
+  /** Of a cell: its place among the columns, from 0; negative in the head of its table (−1 is the first). */
+  readonly column: number | undefined;
   /** Counts headings: blocks under one heading share the number. */
   readonly section: number;
   /** What is prose in it; offsets relative to the block's start. */

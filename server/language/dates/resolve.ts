@@ -17,6 +17,7 @@ import { findReference } from './resolution/reference';
 import { sameMomentIn } from './resolution/sameMoment';
 import { spokenOn } from './resolution/spoken';
 import type { Anchors } from './resolution/value';
+import { withoutFigures } from './resolution/yearCells';
 import { hasDay, isApproximate, isRelative } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 
@@ -41,7 +42,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   const all = blocks.flatMap(({ block, dates }, index) =>
     dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
   );
-  const places = withFixtures(supported(all, blocks), blocks);
+  const places = withFixtures(supported(withoutFigures(all, blocks), blocks), blocks);
   const zoneOfArticle = once(() => articleZone(blocks));
   const course = new Course(blocks, reference.day, { main: mainCalendar(places), region: regionOf(places) });
   const dates: ResolvedDate[] = [];

@@ -223,6 +223,24 @@ describe('months in the cells of a table', () => {
   it('are none beside other agencies', () => assert.equal(cells('مهر', 'ایسنا'), 0));
 });
 
+describe('numbers in the cells of a table', () => {
+  const years = (...rows: readonly string[]): readonly string[] => {
+    const text = [rows[0], rows[0].replace(/[^|]+/g, '---'), ...rows.slice(1)].join('\n');
+    return analyse(text, { syntax: 'markdown', reference: dayOfIso(DAY) }).dates.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  };
+
+  it('are years where they head a row or a column', () =>
+    assert.deepEqual(years('| شرکت | ۱۴۰۱ | ۱۴۰۲ |', '| ۱۳۹۸ | ۱۳۵۴ | ۲۰۱۱ |'), ['۱۴۰۱', '۱۴۰۲', '۱۳۹۸']));
+  it('are years where their column says so', () =>
+    assert.deepEqual(years('| نام | سال ساخت | شمار |', '| آزادی | ۱۳۵۰ | ۱۹۸۷ |'), ['۱۳۵۰']));
+  it('are years beside a label', () =>
+    assert.deepEqual(years('| ویژگی | اندازه |', '| تأسیس | ۱۳۴۲ |', '| ظرفیت | ۱۳۵۴ |'), ['۱۳۴۲']));
+  it('are read by their own columns where cells are empty', () =>
+    assert.deepEqual(years('| نام | | سال |', '| | ۱۳۵۴ | ۱۳۴۲ |'), ['۱۳۴۲']));
+});
+
 describe('weekdays in the cells of a table', () => {
   const days = (...rows: readonly string[]): readonly string[] =>
     analyse(['| بازی | روز | ساعت |', '|---|---|---|', ...rows].join('\n'), {

@@ -3,6 +3,7 @@ import type { DateBlock, DateFault, DateMention, Reference, ResolvedDate } from 
 import { isEntry } from './chronicle';
 import { isFrame } from './frames';
 import { areWhereaboutsAlike } from './whereabouts';
+import { headsYears } from './yearCells';
 import { opensSentence } from './yearTold';
 
 /** The dates of an article as they were last resolved, and all that they depend on. */
@@ -60,11 +61,14 @@ function countsAlike(before: DateBlock, after: DateBlock): boolean {
     before.block.kind === after.block.kind &&
     before.block.level === after.block.level &&
     before.block.container === after.block.container &&
+    before.block.column === after.block.column &&
     before.block.section === after.block.section;
   if (!isPlacedAlike) return false;
   return (
     before.reading === after.reading ||
-    (areMeantAlike(before, after) && areWhereaboutsAlike(before.reading, after.reading))
+    (areMeantAlike(before, after) &&
+      areWhereaboutsAlike(before.reading, after.reading) &&
+      (after.block.column === undefined || headsYears(before.reading) === headsYears(after.reading)))
   );
 }
 
