@@ -40,10 +40,7 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
   }
   // «تأسیس: ۱۳۴۵», «سال تولید: ۱۳۹۹»
   if (before === ':')
-    return (
-      (isOfBeginning(word(firstToken - 2)) || (word(firstToken - 2) === YEAR && isMark(reading, firstToken - 3))) &&
-      isMark(reading, nextToken)
-    );
+    return (isOfBeginning(word(firstToken - 2)) || isYearLabel(reading, firstToken - 2)) && isMark(reading, nextToken);
   // «آتش سوزی», «تحریم های» may be written apart.
   const length = HAPPENED.has(before) ? 1 : firstToken > 1 && HAPPENED.has(word(firstToken - 2) + before) ? 2 : 0;
   if (length === 0) return false;
@@ -69,6 +66,11 @@ const LONGEST_DESCRIPTION = 16;
 /** Whether a mark, or nothing, stands there. */
 const isMark = ({ tokens }: Reading, token: number): boolean =>
   token < 0 || token >= tokens.count || tokens.classes[token] === CharacterClass.punctuation;
+/** «سال», «سال تولید», but «سال قبل» says which it is. */
+const isYearLabel = (reading: Reading, token: number): boolean =>
+  wordAt(reading, token) === YEAR
+    ? isMark(reading, token - 1)
+    : wordAt(reading, token - 1) === YEAR && isMark(reading, token - 2) && !beginsAt(reading, token, 'dateWord');
 const isOfBeginning = (word: string): boolean =>
   FOUNDED.has(word) || BORN.has(word) || word === BIRTH || word === BUILDING;
 const BIRTH = 'تولد';
