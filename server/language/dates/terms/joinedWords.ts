@@ -87,10 +87,11 @@ const joinedOf = perWord((word): Joined | false => {
   return false;
 });
 
-/** The unit that «ونیم» was written to: «سال‌ونیم», «ساعت‌ونیم». */
-const halvedOf = perWord((word): Part | false =>
-  word.endsWith(AND_HALF) ? (UNITS.get(word.slice(0, -AND_HALF.length)) ?? false) : false,
-);
+/** The unit that «ونیم» was written to: «سال‌ونیم», «ساعت‌ونیم»; nothing where it stands alone: «یک ونیم سال». */
+const halvedOf = perWord((word): Part | 'alone' | false => {
+  if (!word.endsWith(AND_HALF)) return false;
+  return word.length === AND_HALF.length ? 'alone' : (UNITS.get(word.slice(0, -AND_HALF.length)) ?? false);
+});
 
 /** Words that were written as one, as terms of their own; empty for all other words. */
 export function joinedTerms(reading: Reading, token: number): readonly Term[] {
@@ -100,6 +101,7 @@ export function joinedTerms(reading: Reading, token: number): readonly Term[] {
   const headTo = (middle: number, head: Part): Term =>
     makeTerm(head.kind, { start, end: middle, firstToken: token, nextToken: token }, head);
   const halved = halvedOf(reading, token);
+  if (halved === 'alone') return andHalf(start, end, token, token + 1);
   if (halved !== false) {
     const middle = end - AND_HALF.length;
     return [headTo(middle, halved), ...andHalf(middle, end, token, token + 1)];
