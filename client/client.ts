@@ -12,6 +12,7 @@ import type { ServerState } from './editor/protocol';
 import { findArticles } from './findArticles';
 import { createFreshness } from './freshness';
 import { isolate } from './isolate';
+import { createLifecycle } from './lifecycle';
 import { messages } from './messages';
 import { documentSelector, registrySelector } from './selector';
 
@@ -86,11 +87,12 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     const chosen = await window.showErrorMessage(isolate(text.startFailed(reason)), isolate(text.showOutput));
     if (chosen !== undefined) output.show();
   };
+  const lifecycle = createLifecycle(languageClient, (error) => output.warn(String(error)));
   let wanted = false;
-  const start = async (): Promise<void> => {
+  const reported = async (starting: () => Promise<void>): Promise<void> => {
     wanted = true;
     try {
-      await languageClient.start();
+      await starting();
     } catch (error) {
       void reportFailure(error);
       throw error;
@@ -103,11 +105,8 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     get state() {
       return wanted ? states[languageClient.state] : 'unwanted';
     },
-    start,
-    restart: async () => {
-      if (languageClient.needsStop()) await languageClient.stop();
-      await start();
-    },
+    start: () => reported(lifecycle.start),
+    restart: () => reported(lifecycle.restart),
     dispose: () => {
       freshness.dispose();
       output.dispose();
