@@ -6,6 +6,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
+import { LISTED } from './organisations/listedOrganisations';
 import { withoutHolder } from './organisations/officeHolders';
 import { isCutAtPurpose } from './organisations/purposes';
 import { PARTICLES, withPartedEnding } from './persons/familyNames';
@@ -65,7 +66,7 @@ export function withTagged(
     if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
-    const known = others.filter(({ via }) => via === 'registry').length - openWithin(words, others, seen);
+    const known = others.filter(isOneThing).length - openWithin(words, others, seen);
     if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
     // «شهر چانچئون کره‌جنوبی»: the town, and its country.
     const inCountry = others.length === 2 && others.every(({ type }) => type === 'place') && seen.type === 'place';
@@ -105,6 +106,10 @@ const BUILDINGS = wordSet([
   'فرودگاه',
   'ورزشگاه',
 ]);
+
+/** An entry of the registry, or one of those whom a list names: «بانک‌های صنعت و معدن و سپه». */
+const isOneThing = ({ via, type, confidence }: Proposal): boolean =>
+  via === 'registry' || (type === 'organisation' && via === 'cue' && confidence >= LISTED);
 
 /** «گروه ورزش باشگاه خبرنگاران جوان»: a desk stays outside of its house's name. */
 function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {

@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { isOfLanguage } from '../orthography/ofLanguage';
+import { COMMA } from '../text/marks';
 import { wordSet } from '../text/vocabulary';
 import { VENERABLE } from './grow';
 import { PARTIES } from './organisations/parties';
@@ -12,7 +13,7 @@ import { SURE_ENOUGH_TO_ADD, SURE_ENOUGH_TO_JOIN, SURE_OF_ITS_END } from './tagg
 import { NISBA } from './words/endings';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { endsWith, isBoundary, isHyphen, isOneOf, isUnknown, isWordText } from './words/wordTests';
+import { endsWith, isBoundary, isHyphen, isMark, isOneOf, isUnknown, isWordText } from './words/wordTests';
 
 /** What the registry or a cue proposed, where the tagger sees another name. */
 
@@ -165,6 +166,8 @@ function keepsItsEnd(words: Words, proposal: Proposal, seen: Proposal): boolean 
   if (confidence >= SURE_ORGAN && isCutBeforePlace(proposal, seen)) return true;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله»; «جنبش کشاورز-شهروند».
   if (start === seen.start && (isOneOf(words, seen.end, JOINTS) || isHyphen(words, seen.end))) return true;
+  // «سازمان سیما، منظر و فضای سبز»: nor before the next of what it is for.
+  if (organ && start === seen.start && isMark(words, seen.end, COMMA)) return true;
   // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
   const goesOn = seen.type === 'organisation' && end === seen.end + 1 && isBoundary(words, end);
   return goesOn && (words.classes[seen.end] & NameClass.organisationWord) !== 0;

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import { greater, type Known } from '../grow';
@@ -10,7 +11,17 @@ import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
 import type { Words } from '../words/words';
-import { classesAt, endsWith, isCounted, isNumber, isOneOf, isRanked, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  endsWith,
+  isCounted,
+  isMark,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isRanked,
+  isWordText,
+} from '../words/wordTests';
 import { isCorpsBeforeObject, isLedArmy } from './armies';
 import { commissionEnd } from './commissions';
 import { companyName, opensCompany } from './companies';
@@ -108,7 +119,7 @@ export function byHeadNoun(
   if (isTradeOf(words, token, following) || isCorpsBeforeObject(words, token, following, known)) return undefined;
   if (isOneOf(words, token, STATE_HEADS)) return ofState(words, token, next, known);
   if (isAnyBody(words, token, next, known)) return undefined;
-  return ofPlace(words, token, following, classes) ?? completed(words, token, next, classes, known);
+  return ofPlace(words, token, following, classes, known) ?? completed(words, token, next, classes, known);
 }
 
 const propose = (words: Words, start: number, end: number, confidence: number, endUnit?: number): Proposal =>
@@ -169,11 +180,27 @@ function isAnyBody(words: Words, token: number, next: number, known: Known): boo
   return isOneOf(words, token, CLASSIFIED) && isKind(words, next, known);
 }
 
+/** What leads from one town to another, and is run by who bears a region's name: «راه‌آهن آذربایجان». */
+const LINES = wordSet(['راهآهن']);
+
 /** «شهرداری تهران», «قوماندانی امنیه بلخ»: a place's name alone makes it one. */
-function ofPlace(words: Words, token: number, following: Proposal | undefined, classes: number): Proposal | undefined {
+function ofPlace(
+  words: Words,
+  token: number,
+  following: Proposal | undefined,
+  classes: number,
+  known: Known,
+): Proposal | undefined {
   const isPhrase = words.phraseEnds[token] > 0;
   if (following?.type !== 'place' || !(isPhrase || isOneOf(words, token, LOCAL_HEADS))) return undefined;
   const [end, endUnit] = greater(words, following);
+  // «راه‌آهن چابهار – زاهدان»: from one town to another.
+  if (
+    isOneOf(words, token, LINES) &&
+    (isPunctuation(words, end) || isWordText(words, end, 'به')) &&
+    known.get(end + 1)?.type === 'place'
+  )
+    if (!isMark(words, end, COMMA)) return undefined;
   // A phrase is surer than a word.
   return propose(words, token, end, isPhrase && (classes & NameClass.organisation) !== 0 ? 0.82 : 0.78, endUnit);
 }

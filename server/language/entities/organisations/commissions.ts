@@ -1,7 +1,8 @@
+import { NameClass } from '../../../data/names/classes';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Words } from '../words/words';
-import { isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
 
 const COMMISSION = 'کمیسیون';
 const AND = 'و';
@@ -20,6 +21,8 @@ export function commissionEnd(words: Words, token: number): number {
   let last = 0;
   for (let at = token + 1; at < Math.min(words.count, token + LONGEST); at += 1) {
     if (isOneOf(words, at, PARLIAMENTS)) return enumerates && !joins(words, at - 1) ? at + 1 : 0;
+    // «کمیسیون کشاورزی، وزیر و معاون»: who comes there.
+    if ((classesAt(words, at) & NameClass.role) !== 0) return 0;
     if (isMark(words, at, COMMA)) enumerates = true;
     else if (isWordText(words, at, AND)) last = at + 1;
     else if (!isWord(words, at) || isBoundary(words, at) || isVerb(words, at))

@@ -1,6 +1,7 @@
+import { NameClass } from '../../../data/names/classes';
 import { COMMA } from '../../text/marks';
 import type { Words } from '../words/words';
-import { endAt, isMark, isWordText } from '../words/wordTests';
+import { classesAt, endAt, isMark, isWordText } from '../words/wordTests';
 import { isOrganisationWord } from './organisationPhrase';
 
 /**
@@ -13,12 +14,16 @@ export function enumerationEnd(words: Words, comma: number): number {
     at = fieldEnd(words, at + 1);
     if (at === 0) return 0;
   }
-  return at > comma && isWordText(words, at, 'و') && isOrganisationWord(words, at + 1) ? endAt(words, at + 1) : 0;
+  return at > comma && isWordText(words, at, 'و') && isField(words, at + 1) ? endAt(words, at + 1) : 0;
 }
 
 /** «محیط زیست»: a field may be of several words. */
 function fieldEnd(words: Words, token: number): number {
-  if (!isOrganisationWord(words, token)) return 0;
+  if (!isField(words, token)) return 0;
   const first = endAt(words, token);
   return isOrganisationWord(words, first) ? endAt(words, first) : first;
 }
+
+/** «کشاورزی، وزیر و معاون»: who holds an office is none. */
+const isField = (words: Words, token: number): boolean =>
+  isOrganisationWord(words, token) && (classesAt(words, token) & NameClass.role) === 0;

@@ -43,7 +43,7 @@ import {
   wayToPlace,
 } from './organisationPhrase';
 import { PARTIES } from './parties';
-import { isPurpose } from './purposes';
+import { isPurpose, sufferedEnd } from './purposes';
 
 const LONGEST = 10;
 const AND = 'و';
@@ -171,6 +171,7 @@ function growByMark(growth: Growth): Step {
   if (end === 0) return 'has ended';
   take(growth, end);
   growth.chain += 2;
+  growth.linked = true;
   return 'goes on';
 }
 
@@ -181,7 +182,9 @@ function growByAnd(growth: Growth): Step {
   const opens = (other & (NameClass.organisation | NameClass.role)) !== 0;
   // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
   const head = opens || ((other & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
-  if (first || head) return 'has ended';
+  // «راه‌آهن شمال و راه‌آهن خراسان»: the next of them.
+  const again = words.tokens.words[at + 1] === words.tokens.words[from - 1];
+  if (first || head || again) return 'has ended';
   if (isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
     take(growth, at + 2);
     growth.chain += 1;
@@ -220,6 +223,7 @@ function growByLink(growth: Growth): Step {
   growth.linked = true;
   // «انجمن حمایت از بیماران کلیوی»: which of them.
   const which = growth.at;
+  if (sufferedEnd(words, which) > 0) return 'goes on';
   if (isAdjective(words, which) && !isBoundary(words, which) && !known.has(which) && !isPredicate(words, which)) {
     take(growth, which + 1);
     growth.chain += 1;
@@ -237,6 +241,11 @@ function growByWord(growth: Growth): Step {
   if (kind && isPurpose(words, at)) {
     take(growth, at + 1);
     growth.chain += 1;
+    return 'goes on';
+  }
+  const suffered = growth.linked ? sufferedEnd(words, at) : 0;
+  if (suffered > 0) {
+    take(growth, suffered);
     return 'goes on';
   }
   const organisationWord = makesNames(classes, next - at);

@@ -29,7 +29,7 @@ export interface Growth {
   named: boolean;
   /** Its last word lets nothing follow. */
   closes: boolean;
-  /** It says for or against what it is: «حمایت از …». */
+  /** It says for or against what it is, «حمایت از …», or enumerates what it is for. */
   linked: boolean;
 }
 
@@ -58,7 +58,7 @@ export function weigh(growth: Growth): GrownOrganisation | undefined {
     closes ||
     its ||
     isBoundary(words, whole) ||
-    // «انجمن حمایت از بیماران گزارش داد»: what it does.
+    // «انجمن حمایت از بیماران گزارش داد», «سازمان سیما، منظر و فضای سبز اعلام کرد»: what it does.
     (linked && isHalfOfVerb(words, whole)) ||
     isOneOf(words, whole, TERRITORIES) ||
     isWordText(words, whole, VILAYAT);

@@ -2,12 +2,14 @@ import { NameClass } from '../../../data/names/classes';
 import { isAdjective } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
+import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
   completesVerb,
   endAt,
+  endsWith,
   isBoundary,
   isNumber,
   isOneOf,
@@ -20,6 +22,7 @@ import {
 /** What the words of an organisation's name are to one another, and what closes it. */
 
 const AND = 'و';
+const COUNTRY = 'کشور';
 /** What closes no name without its own: «پلیس شهرستان «خماب»». */
 export const TERRITORIES = wordSet(['استان', 'شهرستان', 'ولسوالی', 'روستای', 'دهستان', 'رژیم']);
 
@@ -88,6 +91,11 @@ export function isComplement(words: Words, token: number): boolean {
   );
 }
 
+/** «تحقیقات برنج کشور»: the country as a whole, right behind a thing; but «مردم کشور», «کارگران کشور را …» are people. */
+const isOfCountry = (words: Words, token: number): boolean =>
+  isWordText(words, token, COUNTRY) && !endsWith(words, token - 1, PEOPLE) && !isWordText(words, token + 1, 'را');
+const PEOPLE = endingIn(['ان']);
+
 /** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */
 export function wayToPlace(words: Words, from: number, known: Known): Grown | undefined {
   let everyday = 0;
@@ -99,6 +107,8 @@ export function wayToPlace(words: Words, from: number, known: Known): Grown | un
         : undefined;
     }
     if (isWordText(words, at, AND)) continue;
+    if (everyday === 1 && at === from + 1 && isOfCountry(words, at))
+      return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.8 };
     if (isBoundary(words, at) || isNumber(words, at)) return undefined;
     if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
     const classes = classesAt(words, at);

@@ -12,7 +12,7 @@ import { branchIn, branchOf } from './branches';
 import { byHeadNoun } from './byHeadNoun';
 import { isOrganOf, mediumOfDesk } from './desks';
 import { CUSTOMS, orchestra, POLICE_STATION, policeStation } from './houses';
-import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
+import { BANK_LISTS, banks, COMPANY_LISTS, companies, PUBLISHER_LISTS, publishers } from './listedOrganisations';
 import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
 import { byApposition, called, quotedName } from './organisationsBeside';
 import { organOf } from './organs';
@@ -30,7 +30,7 @@ const CLASS_NOUN = NameClass.organisation | NameClass.weakOrganisation;
 const HEADS = CLASS_NOUN | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
 const OPENING = anyOf(
-  ...[SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS],
+  ...[SYMBOLS, BROADCASTERS, BANK_LISTS, COMPANY_LISTS, PUBLISHER_LISTS],
   wordSet(['نام', POLICE_STATION, CUSTOMS]),
 );
 
@@ -45,6 +45,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     if (!opensOrganisation(words, token, known, open)) continue;
+    proposals.push(...banks(words, token), ...publishers(words, token));
     const entry = known.get(token) ?? branchIn(words, token, known, open);
     if (entry !== undefined && entry.type === 'organisation') {
       // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.
@@ -78,7 +79,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     }
     const police = policeStation(words, token, known);
     if (police !== undefined) proposals.push(police);
-    proposals.push(...banks(words, token), ...companies(words, token, known, open));
+    proposals.push(...companies(words, token, known, open));
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     const headed = headedAt(words, token, next, known, open);
     if (headed !== undefined) proposals.push(headed);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isOneOf } from '../words/wordTests';
+import { isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
 
 /** What a body of people is for, in its own name: «مبارزه با مواد مخدر», «حمایت از بیماران». */
 
@@ -24,3 +24,12 @@ export const isCutAtPurpose = (words: Words, { type, end }: Proposal): boolean =
 /** «انجمن حمایت از بیماران [ایران]»: whether the tagger leaves out the last word of what a cue has seen, a name that ends it. */
 export const isCutBeforePlace = (cue: Proposal, seen: Proposal): boolean =>
   cue.type === 'organisation' && seen.type === 'organisation' && seen.start === cue.start && seen.end === cue.end - 1;
+
+/** «بیماران [مبتلا به سرطان]»: behind what people suffer from, a word that may be a month elsewhere; 0 where nothing is said of it. */
+export const sufferedEnd = (words: Words, token: number): number =>
+  isWordText(words, token, 'مبتلا') &&
+  isWordText(words, token + 1, 'به') &&
+  isWord(words, token + 2) &&
+  !isVerb(words, token + 2)
+    ? token + 3
+    : 0;

@@ -1,7 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
-import { BANKS } from '../organisations/listedOrganisations';
+import { LISTED } from '../organisations/listedOrganisations';
 import { isPersianFamily } from '../persons/familyNames';
 import { isAmongKin, isKinOf } from '../persons/givenNamesAlone';
 import { isScore } from '../persons/opponents';
@@ -9,7 +9,7 @@ import { numbersRuler } from '../persons/regnal';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
-import { classesAt, isBoundary, isCopula, isNumber, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -116,13 +116,17 @@ const isRuler = (words: Words, { start, end, type }: Proposal): boolean =>
     ((words.classes[start] & NameClass.given) !== 0 && isBoundary(words, start - 1))) &&
   numbersRuler(words, start, start + 1);
 
-/** «بانک‌های ملت، تجارت و صادرات را …»: a bank of a list, another before it. */
-const isListedBank = (words: Words, { start, type }: Proposal, before: Proposal | undefined): boolean =>
+/** «بانک‌های ملت، تجارت و صادرات را …», «نشر نی، مرکز و …»: a bank or a publisher of a list, another beside it. */
+const isListedHouse = (
+  words: Words,
+  { start, end, type, confidence }: Proposal,
+  before?: Proposal,
+  after?: Proposal,
+): boolean =>
   type === 'organisation' &&
-  isOneOf(words, start, BANKS) &&
-  before?.end === start - 1 &&
-  isOneOf(words, before.start, BANKS) &&
-  joins(words, start - 1);
+  confidence >= LISTED &&
+  ((before?.type === 'organisation' && before.end === start - 1 && joins(words, start - 1)) ||
+    (after?.type === 'organisation' && after.start === end + 1 && joins(words, end)));
 
 /** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
 export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
@@ -135,6 +139,6 @@ export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, a
   isRuler(words, proposal) ||
   isOfCourt(words, proposal) ||
   isKin(words, proposal) ||
-  isListedBank(words, proposal, before) ||
+  isListedHouse(words, proposal, before, after) ||
   isKinListed(words, proposal) ||
   isCalledAfterDay(words, proposal);

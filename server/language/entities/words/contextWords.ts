@@ -33,6 +33,7 @@ export type ContextClass =
   | 'of-no-body'
   | 'of-screen'
   | 'particle'
+  | 'publisher'
   | 'quoted-work'
   | 'relative'
   | 'ruler'
