@@ -1,11 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
 import type { ReadBlock } from '../../analysis';
 import { countWhile } from '../../text/countWhile';
-import { foldKey } from '../../text/fold';
 import { contextWords } from '../words/contextWords';
 import type { Draft } from './draft';
 import type { Remembered } from './memory';
-import { shownText } from './shownText';
+import { nameWords } from './nameWords';
 
 /** Shorter ones are parts of other names: «علی», «رضا». */
 const SHORTEST = 4;
@@ -30,9 +29,9 @@ export function rememberGivenNames(
   for (const draft of drafts) {
     // Of one word is what is as long as its letters.
     if (draft.type !== 'person' || draft.open || draft.end - draft.start <= draft.key.length) continue;
-    const [first, ...rest] = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
-    if (rest.length === 0 || first.length < SHORTEST) continue;
-    const given = foldKey(first);
+    const { words, keys } = nameWords(text.slice(draft.start, draft.end));
+    if (words.length === 1 || words[0].length < SHORTEST) continue;
+    const [given] = keys;
     if (taken.has(given) || HOLY.has(given) || !isGiven(draft, blocks[draft.block])) continue;
     const other = bearers.get(given);
     if (!bearers.has(given)) bearers.set(given, draft);

@@ -1,12 +1,11 @@
 import type { ReadBlock } from '../../analysis';
 import { byBlock } from '../../byBlock';
 import { groupBy } from '../../groupBy';
-import { foldKey } from '../../text/fold';
 import { registryEntry } from '../registry/registry';
 import type { RegistryRow } from '../types';
 import { type Draft, draftFromArticle } from './draft';
 import { familiesIn, familiesOf, SHORTEST_FAMILY } from './familiesInBlock';
-import { shownText } from './shownText';
+import { nameKey, nameWords } from './nameWords';
 
 /** By what an article calls a person after the full name: the folded family name, and whose it is. */
 export interface Remembered {
@@ -51,7 +50,7 @@ interface RegisteredFamily {
 function registeredFamily(row: RegistryRow): RegisteredFamily {
   const { family } = registryEntry(row);
   const last = family.includes(' ') ? family.slice(family.lastIndexOf(' ')) : '';
-  return { whole: foldKey(family), last: foldKey(last) };
+  return { whole: nameKey(family), last: nameKey(last) };
 }
 
 /** The persons whom the article names in full, by their family names. The first mention speaks for each. */
@@ -73,7 +72,7 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
   };
   // «برهان» after «عبدالفتاح البرهان».
   const addWithoutArticle = (family: string, draft: Draft): void => {
-    if (family.startsWith(ARTICLE) && family.length > SHORTEST_WITH_ARTICLE) add(foldKey(family.slice(2)), draft);
+    if (family.startsWith(ARTICLE) && family.length > SHORTEST_WITH_ARTICLE) add(nameKey(family.slice(2)), draft);
   };
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.open) continue;
@@ -89,16 +88,15 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
         continue;
       }
     }
-    const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
+    const { words: parts, keys } = nameWords(text.slice(draft.start, draft.end));
     if (parts.length < 2) continue;
-    add(foldKey(parts[parts.length - 1]), draft);
+    add(keys[keys.length - 1], draft);
     addWithoutArticle(parts[parts.length - 1], draft);
     // «هدایت نیا», written apart.
-    if (parts.length > 2 && NO_FAMILY.has(foldKey(parts[parts.length - 1])))
-      add(foldKey(parts.slice(-2).join('')), draft);
+    if (parts.length > 2 && NO_FAMILY.has(keys[keys.length - 1])) add(nameKey(parts.slice(-2).join('')), draft);
     if (parts.length > 2) {
-      add(foldKey(parts.slice(1).join('')), draft);
-      if (parts.length === 3) add(foldKey(parts[1]), draft);
+      add(nameKey(parts.slice(1).join('')), draft);
+      if (parts.length === 3) add(keys[1], draft);
     }
   }
   return remembered;

@@ -1,11 +1,10 @@
 import type { ReadBlock } from '../../analysis';
 import { byBlock } from '../../byBlock';
-import { foldKey } from '../../text/fold';
 import { registryName } from '../registry/registry';
 import { isKnownWord, mayBeMisspelled, rightSpelling, type Slips, slipsIn, soundsTheSame } from '../spelling/slips';
 import { type Draft, draftFromArticle } from './draft';
 import type { Remembered } from './memory';
-import { shownText } from './shownText';
+import { nameKey, nameWords } from './nameWords';
 
 /** By the words of which an article makes names, folded, the mention that speaks for each: how the name is meant to be spelled. */
 export type Models = ReadonlyMap<string, Draft>;
@@ -15,10 +14,9 @@ const CONFIDENCE = 0.7;
 
 /** What is as long as its letters has no space; else a half-space or markup may stand in it. */
 const isSingle = ({ start, end, key }: Draft, text: string): boolean =>
-  end - start === key.length || !/\s/.test(shownText(text.slice(start, end)));
+  end - start === key.length || nameWords(text.slice(start, end)).words.length === 1;
 
-const lastWord = ({ start, end }: Draft, text: string): string =>
-  foldKey(shownText(text.slice(start, end)).split(/\s+/).at(-1) ?? '');
+const lastWord = ({ start, end }: Draft, text: string): string => nameWords(text.slice(start, end)).keys.at(-1) ?? '';
 
 /** A place or a body that no registry has, but that its annotation or a word beside it makes one: «شهر یلونایف». */
 const isVouchedFor = ({ type, via, annotation }: Draft): boolean =>
@@ -48,7 +46,7 @@ export function modelsOf(drafts: readonly Draft[], remembered: readonly Remember
     else {
       // «نیروگاه راغون»: the name itself is its last word.
       const last = lastWord(draft, text);
-      if (mayBeMisspelled(last) && !models.has(last) && foldKey(registryName(draft.row)) === last)
+      if (mayBeMisspelled(last) && !models.has(last) && nameKey(registryName(draft.row)) === last)
         models.set(last, draft);
     }
   }

@@ -1,11 +1,10 @@
-import { foldKey } from '../../text/fold';
 import { isOneApart } from '../../text/oneApart';
 import { ByEdges, edgesOf } from '../spelling/edges';
 import { isKnownWord } from '../spelling/slips';
 import { areTwoNames } from '../spelling/spelling';
 import type { EntityType } from '../types';
 import type { Draft } from './draft';
-import { shownText } from './shownText';
+import { nameWords } from './nameWords';
 
 /** In a name of two words a shorter one has too many neighbours: «علی», «ولی». */
 const SHORTEST_OF_TWO = 4;
@@ -49,8 +48,7 @@ export function nearFullNames(drafts: readonly Draft[], text: string): ReadonlyM
   return meant;
 }
 
-const wordsOf = ({ start, end }: Draft, text: string): readonly string[] =>
-  shownText(text.slice(start, end)).split(/\s+/).map(foldKey);
+const wordsOf = ({ start, end }: Draft, text: string): readonly string[] => nameWords(text.slice(start, end)).keys;
 
 /** Whether a name is another one with a letter of one of its words wrong. */
 function isMeant(draft: Draft, other: Draft, text: string): boolean {
