@@ -148,10 +148,42 @@ export function slipsIn(reading: Reading, slips: Slips): readonly SlipAt[] {
   if (known?.slips === slips) return known.found;
   // Who types changes the names, not what is unknown of the other blocks: of that there is little, and it is asked for once.
   const unknown = known === undefined ? undefined : (known.unknown ?? unknownIn(reading));
-  const found = unknown === undefined ? seek(reading, slips) : spelledAs(unknown, slips);
+  const found =
+    known === undefined || unknown === undefined
+      ? seek(reading, slips)
+      : mayBeSpelledOtherwise(unknown, changeOf(known.slips, slips))
+        ? spelledAs(unknown, slips)
+        : known.found;
   slipsKnown.set(reading, { slips, found, unknown });
   return found;
 }
+
+/** The names that one set has and the other has not. */
+interface SlipsChange {
+  readonly before: Slips;
+  readonly after: Slips;
+  readonly names: readonly string[];
+}
+
+/** All blocks of an article ask about the same two sets. */
+let lastChange: SlipsChange | undefined;
+
+function changeOf(before: Slips, after: Slips): readonly string[] {
+  if (lastChange?.before !== before || lastChange.after !== after) {
+    const had = new Set(before.keys);
+    const has = new Set(after.keys);
+    const names = [...after.keys.filter((key) => !had.has(key)), ...before.keys.filter((key) => !has.has(key))];
+    lastChange = { before, after, names };
+  }
+  return lastChange.names;
+}
+
+/** What a word is meant to be is decided by the names of which it is a slip: the others may come and go. */
+const mayBeSpelledOtherwise = (unknown: readonly Unknown[], changed: readonly string[]): boolean =>
+  changed.length > FEW || unknown.some(({ written }) => changed.some((name) => isSlip(written, name)));
+
+/** To look through more names one by one takes as long as to look among all by their edges. */
+const FEW = 8;
 
 function spelledAs(unknown: readonly Unknown[], slips: Slips): readonly SlipAt[] {
   const found: SlipAt[] = [];

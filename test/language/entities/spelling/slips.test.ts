@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isSlip, rightSpelling, slipsOf } from '../../../../server/language/entities/spelling/slips';
+import { isSlip, rightSpelling, slipsIn, slipsOf } from '../../../../server/language/entities/spelling/slips';
+import { read as readText } from '../../../../server/language/text/reading';
 import { read, written } from '../support';
 
 describe('names with a letter wrong', () => {
@@ -62,6 +63,37 @@ function tiedToFirst(source: string): readonly string[] {
   const { entities } = read(source);
   return entities.filter(({ chain }) => chain === entities[0].chain).map((entity) => written(source, entity));
 }
+
+describe('what is misspelled in a block', () => {
+  const source = 'گزارش از ساپنتو و قراجوق آمد.';
+  const soughtIn = (...sets: readonly (readonly string[])[]) => {
+    const reading = readText(source);
+    return sets.map((names) => slipsIn(reading, slipsOf(names)));
+  };
+
+  it('is sought again only where a name comes or goes that a word of it may be', () => {
+    const [, first, other, near] = soughtIn(
+      ['ساپینتو'],
+      ['ساپینتو', 'کرمانشاه'],
+      ['ساپینتو', 'اصفهان'],
+      ['ساپینتو', 'اصفهان', 'سابنتو'],
+    );
+    assert.deepEqual(
+      first.map(({ key }) => key),
+      ['ساپینتو'],
+    );
+    assert.equal(other, first);
+    assert.notEqual(near, first);
+  });
+
+  it('is what a block read anew has, whatever names came and went', () => {
+    const sets = [['ساپینتو'], ['ساپینتو', 'سابنتو'], ['سابنتو'], ['قراجوغ'], [], ['ساپینتو', 'قراجوغ']];
+    assert.deepEqual(
+      soughtIn(...sets),
+      sets.map((names) => soughtIn(names)[0]),
+    );
+  });
+});
 
 describe('misspelled names of an article', () => {
   const found: readonly (readonly [string, readonly string[]])[] = [
