@@ -55,8 +55,12 @@ export function findOutlineProblems(
 }
 
 /** Whether an edit changed anything at which a rule looks. */
-const concerns = ({ changed }: OutlineChange, { rule: { reads = OUTLINE_PARTS } }: SelectedRule): boolean =>
-  changed.size > 0 && reads.some((part) => changed.has(part));
+const concerns = (
+  { changed, rewritten, isWide }: OutlineChange,
+  { rule: { reads = OUTLINE_PARTS, heeds } }: SelectedRule,
+): boolean =>
+  (changed.size > 0 && reads.some((part) => changed.has(part))) ||
+  (heeds !== undefined && (isWide || rewritten.some(({ before, after }) => heeds(before) || heeds(after))));
 
 /** What a rule finds now, shown as it was where it found the same before an edit. */
 function askAnew(

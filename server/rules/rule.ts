@@ -96,11 +96,16 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    *
    * `outline`: its findings depend on what the whole article says in outline (see `Outline`): on its dates, names, claims,
    * links, definitions and front matter with their words, lines that were meant as definitions among them, and on no other
-   * text. It is asked only where a keystroke changed any of these.
+   * text, but for that of the blocks which it {@link heeds}. It is asked only where a keystroke changed any of these.
    */
   readonly scope?: 'block' | 'mentions' | 'outline';
   /** Of a rule of the outline: at which of its parts it looks, besides what links and definitions say. Without it at all of them. */
   readonly reads?: readonly OutlinePart[];
+  /**
+   * Of a rule of the outline that looks at other text, too: the blocks whose text it looks at. It is asked where one of them is, or was,
+   * rewritten, and where an edit changed more than the text of one block. Must be cheap.
+   */
+  readonly heeds?: (passage: Passage) => boolean;
   /**
    * Of a rule with a scope: what its findings are about, if it is of one kind. In a block that holds none of it the rule is not
    * asked, as most rules need not be in most blocks.

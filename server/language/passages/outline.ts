@@ -29,10 +29,19 @@ export function outlineOf(analysis: Analysis): Outline {
 export const OUTLINE_PARTS = ['dates', 'entities', 'claims'] as const;
 export type OutlinePart = (typeof OUTLINE_PARTS)[number];
 
-/** An edit between two versions of an article, and which parts of its outline it changed. */
+/** An edit between two versions of an article, which parts of its outline it changed, and whose text. */
 export interface OutlineChange {
   readonly edit: TextEdit;
   readonly changed: ReadonlySet<OutlinePart>;
+  /** The passages that were read anew, as they were and as they are. */
+  readonly rewritten: readonly Rewritten[];
+  /** It changed other text than that of one block: a comment, code, several blocks, or what is between them. */
+  readonly isWide: boolean;
+}
+
+interface Rewritten {
+  readonly before: Passage;
+  readonly after: Passage;
 }
 
 /** What of an outline an edit changed; undefined where it changed more than its parts. */
@@ -57,7 +66,24 @@ export function outlineChange(before: Outline, after: Outline): OutlineChange | 
     areSame(old.directives, article.directives, (a, b) => isSameDirective(a, b, edit)) &&
     areSame(old.footnotes, article.footnotes, (a, b) => isSameNote(a, b) && isMoved(a, b, edit)) &&
     article.links.every(({ block }) => block >= 0);
-  return isSame ? { edit, changed } : undefined;
+  if (!isSame) return undefined;
+  const rewritten = rewrittenIn(before.passages, after.passages);
+  return { edit, changed, rewritten, isWide: rewritten.length !== 1 || !isWithin(edit, rewritten[0]) };
+}
+
+function rewrittenIn(before: readonly Passage[], after: readonly Passage[]): readonly Rewritten[] {
+  const rewritten: Rewritten[] = [];
+  for (let number = 0; number < after.length; number += 1)
+    if (before[number].read.reading !== after[number].read.reading)
+      rewritten.push({ before: before[number], after: after[number] });
+  return rewritten;
+}
+
+/** Whether an edit lies in a block, both as it was and as it is. */
+function isWithin({ start, endBefore, endAfter }: TextEdit, { before, after }: Rewritten): boolean {
+  const from = before.read.block;
+  const to = after.read.block;
+  return from.start <= start && endBefore <= from.end && to.start <= start && endAfter <= to.end;
 }
 
 const isSameNote = (a: FootnoteDefinition, b: FootnoteDefinition): boolean =>

@@ -15,8 +15,10 @@ export const ambiguousSpeaker = defineRule({
   summary: { fa: 'ضمیری که می‌تواند به دو نفر برگردد', en: 'a pronoun that may mean either of two people' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const claim of analysis.claims) {
+  scope: 'mentions',
+  judges: 'claims',
+  *check({ analysis, claims }) {
+    for (const claim of claims) {
       const { source } = claim;
       if (source === undefined || source.type !== 'pronoun' || source.start >= source.end) continue;
       const [first, second] = candidates(analysis, claim);

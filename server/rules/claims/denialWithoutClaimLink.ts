@@ -11,6 +11,9 @@ export const denialWithoutClaimLink = defineRule({
   summary: { fa: 'تکذیبی که به سخن تکذیب‌شده پیوند ندارد', en: 'a denial without a link to what is denied' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: ['claims'],
+  heeds: ({ claims }) => claims.some(({ verbClass }) => verbClass === 'deny'),
   *check({ analysis }) {
     const { article, claims } = analysis;
     for (const [index, { verbClass, cue, source, start, end, block, chain }] of claims.entries()) {

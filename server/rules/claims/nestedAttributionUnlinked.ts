@@ -13,7 +13,9 @@ export const nestedAttributionUnlinked = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article, claims, blocks } }) {
+  scope: 'mentions',
+  judges: 'claims',
+  *check({ analysis: { article, blocks }, claims }) {
     for (const { nested, linked, links, block } of claims) {
       if (nested === undefined || !linked || !isRelay(article.text.slice(nested.start, nested.end))) continue;
       if (isFromNobody(article.text, blocks[block], nested.end)) continue;

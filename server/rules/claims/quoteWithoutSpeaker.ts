@@ -1,6 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './quoteWithoutSpeaker.md';
-import { isSpoken, quotations } from './unattributed';
+import { hasQuotation, isSpoken, quotations } from './unattributed';
 
 export const quoteWithoutSpeaker = defineRule({
   id: 'claims/quote-without-speaker',
@@ -12,6 +12,10 @@ export const quoteWithoutSpeaker = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: ['claims'],
+  // A sentence is beside a quotation where none stands between them; where nobody says it, its ends matter to nobody.
+  heeds: ({ read, claims }) => claims.length > 0 || read.reading.sentences.length === 0 || hasQuotation(read),
   *check({ analysis }) {
     for (const quotation of quotations(analysis)) {
       if (isSpoken(analysis, quotation)) continue;

@@ -1,7 +1,8 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import type { ClaimKind } from '../../language/claims/types';
+import { byBlock } from '../../language/byBlock';
+import type { Claim, ClaimKind } from '../../language/claims/types';
 import { countWhile } from '../../language/text/countWhile';
 import type { FoldedText } from '../../language/text/fold';
 import type { Hit } from '../../language/text/hits';
@@ -75,15 +76,23 @@ const hitIndexes = oncePer((_: Reading) => new Map<LexiconName, RangeIndex<Range
 /** Shorter ones are titles, terms and words at a distance. */
 const LEAST_WORDS = 5;
 
+/** A quotation, and the number of its block. */
+export interface Quotation extends Range {
+  readonly block: number;
+}
+
 /** Quotations of the running text that are sentences: long enough, and closed by punctuation within, or behind them where nothing stands before. */
-export function quotations({ blocks }: Analysis): readonly Range[] {
-  const found: Range[] = [];
-  for (const { block, reading } of blocks) {
+export function quotations({ blocks }: Analysis): readonly Quotation[] {
+  const found: Quotation[] = [];
+  for (const [number, { block, reading }] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    for (const { start, end } of quotedIn(reading)) found.push({ start: block.start + start, end: block.start + end });
+    for (const { start, end } of quotedIn(reading))
+      found.push({ start: block.start + start, end: block.start + end, block: number });
   }
   return found;
 }
+
+export const hasQuotation = ({ reading }: ReadBlock): boolean => quotedIn(reading).length > 0;
 
 /** Of one block, in offsets of its source. */
 const quotedIn = oncePer(({ text, tokens }: Reading): readonly Range[] => {
@@ -116,7 +125,10 @@ function countWords({ count, classes }: Tokens): Uint32Array {
 }
 
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
-export function isSpoken(analysis: Analysis, quotation: Range): boolean {
+export function isSpoken(analysis: Analysis, quotation: Quotation): boolean {
+  // Most are part of what somebody says: then nothing beside them need be looked at.
+  const own = byBlock(analysis.claims, analysis.blocks.length)[quotation.block] ?? [];
+  if (own.some((claim) => claim.start < quotation.end && claim.end > quotation.start && saysWho(claim))) return true;
   // The last sentence that ends before the quotation does, and the first that begins after it.
   const start = lastBefore(analysis, quotation.start)?.start ?? quotation.start;
   const end = firstAfter(analysis, quotation.end)?.end ?? quotation.end;
@@ -144,11 +156,11 @@ function firstAfter({ blocks }: Analysis, offset: number): Range | undefined {
 }
 
 /** Claims that say who speaks, or that somebody does. */
-const spokenIndex = oncePer(({ claims }: Analysis) =>
-  indexRanges(
-    claims.filter(({ kind, cue, source }) => source !== undefined || (cue !== undefined && !UNSPOKEN.has(kind))),
-  ),
-);
+const spokenIndex = oncePer(({ claims }: Analysis) => indexRanges(claims.filter(saysWho)));
+
+function saysWho({ kind, cue, source }: Claim): boolean {
+  return source !== undefined || (cue !== undefined && !UNSPOKEN.has(kind));
+}
 
 /** What stands there without anybody who says it. */
 const UNSPOKEN: ReadonlySet<ClaimKind> = new Set(['statistic', 'superlative', 'accusation']);

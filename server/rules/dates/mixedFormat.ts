@@ -20,6 +20,9 @@ export const mixedFormat = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: ['dates'],
+  heeds: ({ dates }) => dates.length > 0,
   *check({ analysis }) {
     yield* mixedNumbers(analysis);
     yield* mixedNames(analysis);

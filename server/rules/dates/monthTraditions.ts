@@ -5,6 +5,7 @@ import { monthName, withEzafe } from '../../language/dates/wording/format';
 import { MONTHS } from '../../language/dates/words';
 import type { Hit } from '../../language/text/hits';
 import { isAfghan } from '../indexes';
+import { monthHits } from './monthNames';
 import { isQuotedDate } from './quoted';
 
 /** Iran takes the names of Gregorian months from French, Afghanistan from English. */
@@ -15,6 +16,7 @@ export interface NamedMonth extends Range {
   readonly tradition: Tradition;
   /** What the other tradition calls it, with the ezafe that it has here. */
   readonly other: string;
+  readonly block: number;
 }
 
 /** Both write «می», one of them as its only name. */
@@ -24,19 +26,22 @@ const HAMZA = '\u0654';
 /** «ژانویه (جنوری)», «جون/ژوئن»: a name told in both ways. */
 const TELLS_BOTH = /^\s*(?:[/(،-]|یا|همان)\s*$/u;
 
-/** The months of Gregorian dates whose names are one tradition's alone, outside of quotations. */
+/** The months of Gregorian dates whose names are one tradition's alone, outside of quotations. Empty where all are of one. */
 function namedMonths(analysis: Analysis): readonly NamedMonth[] {
-  return analysis.dates
-    .filter((date) => date.calendar === 'gregorian' && !isQuotedDate(analysis, date))
-    .flatMap((date) => monthsOf(analysis, date));
+  const named = analysis.dates
+    .filter(({ calendar }) => calendar === 'gregorian')
+    .map((date) => ({ date, months: monthsOf(analysis, date) }));
+  const all = named.flatMap(({ months }) => months);
+  // Whether a date is quoted is asked where it decides anything.
+  if (all.every(({ tradition }) => tradition === all[0].tradition)) return [];
+  return named.flatMap(({ date, months }) => (isQuotedDate(analysis, date) ? [] : months));
 }
 
 function monthsOf(analysis: Analysis, { block, mention }: ResolvedDate): readonly NamedMonth[] {
   const { reading, block: place } = analysis.blocks[block];
   const { text, source } = reading;
-  const hits = reading.hits.filter(
+  const hits = monthHits(reading).filter(
     (hit) =>
-      hit.lexicon === 'month' &&
       hit.suffix === undefined &&
       MONTHS[hit.row].calendar === 'gregorian' &&
       text.starts[hit.start] >= mention.start &&
@@ -51,7 +56,7 @@ function monthsOf(analysis: Analysis, { block, mention }: ResolvedDate): readonl
     const month = MONTHS[hit.row].number;
     const name = monthName('gregorian', month, tradition === 'IR' ? 'AF' : 'IR');
     const other = end > plain ? withEzafe(name) : name;
-    return [{ start: place.start + start, end: place.start + end, month, tradition, other }];
+    return [{ start: place.start + start, end: place.start + end, month, tradition, other, block }];
   });
 }
 
@@ -72,6 +77,7 @@ export function strangeMonths(analysis: Analysis): readonly NamedMonth[] {
     return (
       one !== undefined &&
       other !== undefined &&
+      one.block === other.block &&
       one.tradition !== other.tradition &&
       TELLS_BOTH.test(text.slice(one.end, other.start))
     );

@@ -1,5 +1,8 @@
+import type { ReadBlock } from '../../language/analyse';
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
+import { nameKey } from '../../language/entities/resolution/nameWords';
 import { isSlip } from '../../language/entities/spelling/slips';
+import type { ResolvedEntity } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
@@ -17,19 +20,27 @@ export const firstMention = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: ['entities'],
+  heeds: ({ read, entities }) => entities.some((entity) => isCalledByFamily(read, entity)),
   *check({ analysis }) {
     const { article } = analysis;
     for (const entity of firstMentions(analysis)) {
-      if (entity.type !== 'person' || entity.via === 'markup' || isQuoted(analysis, entity)) continue;
-      const { start, end, chain, row } = entity;
+      const read = analysis.blocks[entity.block];
+      if (!isCalledByFamily(read, entity) || isQuoted(analysis, entity)) continue;
+      const { start, end, chain } = entity;
       const written = article.text.slice(start, end);
-      if (/\s/.test(written.trim()) && (row === undefined || !isWholeFamily(written, registryEntry(row)))) continue;
       const others = entitiesByChain(analysis).get(chain) ?? [];
       const full = [entity.name, ...others.map((other) => article.text.slice(other.start, other.end))].find((name) =>
         isFamilyOf(written, name),
       );
-      if (full === undefined || standsBehindGivenName(article.text.slice(0, start), full, written)) continue;
-      if (AWARD.test(article.text.slice(Math.max(0, start - LONGEST_AWARD), start))) continue;
+      const before = article.text.slice(read.block.start, start);
+      if (
+        full === undefined ||
+        standsBehindGivenName(before, full, written) ||
+        AWARD.test(before.slice(-LONGEST_AWARD))
+      )
+        continue;
       yield {
         start,
         end,
@@ -53,8 +64,15 @@ export const firstMention = defineRule({
 const AWARD = /(?:جا[یي]زه|نشان|مدال|بورس(?:یه)?)(?:ٔ|\u200cی)?(?:\s+\p{L}+[یي])?\s+«?$/u;
 const LONGEST_AWARD = 24;
 
+/** Whether a person is called by a name of one word, or by a family name of several. */
+function isCalledByFamily({ block, reading }: ReadBlock, { type, via, start, end, row }: ResolvedEntity): boolean {
+  if (type !== 'person' || via === 'markup') return false;
+  const written = reading.source.slice(start - block.start, end - block.start);
+  return !/\s/.test(written.trim()) || (row !== undefined && isWholeFamily(written, registryEntry(row)));
+}
+
 /** «محسنی اژه‌ای»: a family name of several words, as the registry has it. */
-const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => foldKey(family) === foldKey(written);
+const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => nameKey(family) === nameKey(written);
 
 /** «ماه‌سلطان برازجانی» read as two names, «ولادمیر پوتین» misspelled: the full name does stand there. */
 function standsBehindGivenName(before: string, full: string, written: string): boolean {

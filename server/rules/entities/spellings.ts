@@ -53,13 +53,24 @@ export const withoutEzafe = (word: string): string =>
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
   const inner = innerPlaces(analysis);
+  const { text } = analysis.article;
   return [...entitiesByChain(analysis).values()].flatMap((whole) => {
-    const mentions = [...whole.filter((mention) => !isCode(analysis, mention)), ...(inner.get(whole[0].row) ?? [])];
+    const within = inner.get(whole[0].row) ?? [];
+    if (areWrittenAlike(text, whole, within)) return [];
+    const mentions = [...whole.filter((mention) => !isCode(analysis, mention)), ...within];
     if (mentions.length < 2) return [];
     // What the newsroom writes otherwise is said by its own rule.
     const ours = mentions.filter((mention) => houseSpelling(analysis, mention) === undefined);
     return ours.length > 1 ? deviationsOf(analysis, ours) : [];
   });
+}
+
+/** Whether all mentions of a thing are spelled letter for letter as its first one: most are, and nothing more is asked of them. */
+function areWrittenAlike(text: string, whole: readonly Range[], within: readonly Range[]): boolean {
+  if (whole.length + within.length < 2) return true;
+  const written = text.slice(whole[0].start, whole[0].end);
+  const isSame = ({ start, end }: Range): boolean => end - start === written.length && text.startsWith(written, start);
+  return whole.every(isSame) && within.every(isSame);
 }
 
 /** «فولاد سبزوار (فسبزوار)»: what an organisation is called for short, alone in brackets, is spelled by itself. */
@@ -70,9 +81,10 @@ const placesWithin = innerNamesOf((row) => registryType(row) === 'place');
 
 /** The places within longer names, by their rows: «استامبول» in «شهرداری استامبول». */
 function innerPlaces(analysis: Analysis): ReadonlyMap<RegistryRow | undefined, readonly ResolvedEntity[]> {
+  const { text } = analysis.article;
   const places = analysis.entities.flatMap((entity) => {
     // A name of one word holds no other.
-    if (entity.via === 'markup' || !analysis.article.text.slice(entity.start, entity.end).includes(' ')) return [];
+    if (entity.via === 'markup' || !isOfSeveralWords(text, entity)) return [];
     // «پل خلیج فارس» may itself be tied to what it is called after.
     const others = placesWithin(analysis, entity).filter(({ row }) => row !== entity.row);
     return others.map(
@@ -87,6 +99,11 @@ function innerPlaces(analysis: Analysis): ReadonlyMap<RegistryRow | undefined, r
     );
   });
   return groupBy(places, ({ row }) => row);
+}
+
+function isOfSeveralWords(text: string, { start, end }: Range): boolean {
+  const space = text.indexOf(' ', start);
+  return space >= 0 && space < end;
 }
 
 function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]): readonly Deviation[] {

@@ -1,12 +1,12 @@
 import type { Analysis } from '../../language/analyse';
 import type { Article, Range } from '../../language/article/types';
 import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/orthography/flaw';
-import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
 import { HALF_SPACE } from '../../language/text/characters';
 import { oncePer } from '../once';
 import type { Finding, Fix } from '../rule';
 import { spoilsName } from './personalNames';
+import { flawedBlocks } from './surveyed';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
 export interface Shown {
@@ -100,17 +100,16 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
   }));
 }
 
-const NONE: readonly Flaw[] = [];
-
 /** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
 export function* tell(
   analysis: Analysis,
   kind: FlawKind,
   describe: (shown: Shown) => Description | undefined,
 ): Generator<Finding & { readonly fixes: readonly Fix[] }> {
-  for (const { block, reading, entities } of analysis.blocks) {
+  for (const { read, flaws } of flawedBlocks(analysis, kind)) {
+    const { block, reading, entities } = read;
     const { source } = reading;
-    for (const flaw of survey(reading, block.segments).flaws.get(kind) ?? NONE) {
+    for (const flaw of flaws) {
       if (spoilsName(flaw, reading, entities)) continue;
       const found = quotedSource(source, flaw);
       const first = flaw.remedies[0];

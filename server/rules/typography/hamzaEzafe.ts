@@ -3,6 +3,7 @@ import { HALF_SPACE } from '../../language/text/characters';
 import { defineRule } from '../rule';
 import { tell, write } from './flaws';
 import page from './hamzaEzafe.md';
+import { hasContested, hasFlaw } from './surveyed';
 import { contestedWords, majority, type PlacedWord } from './words';
 
 const HAMZA = '\u0654';
@@ -20,6 +21,9 @@ export const hamzaEzafe = defineRule({
     /** «خانهٔ» (the Academy), «خانه‌ی» (some newspapers), or either but one way only. */
     style: optional(picklist(['consistent', 'heh-hamza', 'zwnj-ye']), 'consistent'),
   }),
+  scope: 'outline',
+  reads: [],
+  heeds: (passage) => hasFlaw(passage, 'hamza-ezafe') || hasContested(passage, ({ ezafe }) => ezafe !== undefined),
   *check({ analysis, options }) {
     const found: PlacedWord[] = [];
     const counts = new Map<'heh-hamza' | 'zwnj-ye', number>();

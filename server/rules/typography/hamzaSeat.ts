@@ -3,6 +3,7 @@ import type { HamzaSpelling } from '../../language/orthography/lexicon';
 import { defineRule } from '../rule';
 import { write } from './flaws';
 import page from './hamzaSeat.md';
+import { hasContested } from './surveyed';
 import { contestedWords } from './words';
 
 export const hamzaSeat = defineRule({
@@ -17,6 +18,8 @@ export const hamzaSeat = defineRule({
     /** Also report words that have merely lost their hamza: تاکید، سوال. */
     everyHamza: optional(boolean(), false),
   }),
+  scope: 'block',
+  concerns: (passage) => hasContested(passage, ({ hamza }) => hamza !== undefined),
   *check({ analysis, options }) {
     for (const { word, start, isLabel } of contestedWords(analysis)) {
       const { hamza } = word;

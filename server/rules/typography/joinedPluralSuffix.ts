@@ -3,6 +3,7 @@ import { HALF_SPACE } from '../../language/text/characters';
 import { defineRule, type Finding } from '../rule';
 import { tell, write } from './flaws';
 import page from './joinedPluralSuffix.md';
+import { hasContested, hasFlaw } from './surveyed';
 import { contestedWords, majority, type PlacedWord } from './words';
 
 const PRONOUN = /^(آن|این|همان|همین)\u200c?ها/;
@@ -17,6 +18,10 @@ export const joinedPluralSuffix = defineRule({
     /** How the house writes آن‌ها: with a half-space (the Academy), joined (many newspapers), or either but one way only. */
     pronouns: optional(picklist(['consistent', 'half-space', 'joined']), 'consistent'),
   }),
+  scope: 'outline',
+  reads: [],
+  heeds: (passage) =>
+    hasFlaw(passage, 'joined-plural-suffix') || hasContested(passage, ({ isPluralPronoun }) => isPluralPronoun),
   *check({ analysis, options }) {
     yield* tell(analysis, 'joined-plural-suffix', ({ flaw, found, better }) =>
       // A word with ة waits for the rule of look-alikes: which letter is meant decides what its plural is.

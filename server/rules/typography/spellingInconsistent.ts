@@ -2,6 +2,7 @@ import { preferredSpelling } from '../../language/orthography/lexicon';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { write } from './flaws';
 import page from './spellingInconsistent.md';
+import { hasContested } from './surveyed';
 import { contestedWords, majority, type PlacedWord } from './words';
 
 export const spellingInconsistent = defineRule({
@@ -11,6 +12,9 @@ export const spellingInconsistent = defineRule({
   summary: { fa: 'دو املای یک واژه در یک متن', en: 'two spellings of one word in one text' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: [],
+  heeds: (passage) => hasContested(passage, ({ spelling }) => spelling !== undefined),
   *check({ analysis }) {
     const lemmas = new Map<number, { readonly places: PlacedWord[]; readonly counts: Map<string, number> }>();
     for (const placed of contestedWords(analysis)) {

@@ -12,6 +12,10 @@ export const trailingSpace = defineRule({
   summary: { fa: 'فاصله در پایان سطر', en: 'spaces at a line’s end' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: [],
+  // What follows a line of plain text stands in no block.
+  heeds: ({ read }) => insideBlock(read).length > 0,
   *check({ analysis }): Generator<Finding> {
     const { text, syntax } = analysis.article;
     for (const read of analysis.blocks) {

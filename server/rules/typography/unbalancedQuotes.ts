@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import type { Flaw } from '../../language/orthography/flaw';
-import { survey } from '../../language/orthography/survey';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { tell } from './flaws';
+import { flawedBlocks, hasFlaw } from './surveyed';
 import page from './unbalancedQuotes.md';
 
 export const unbalancedQuotes = defineRule({
@@ -12,6 +12,9 @@ export const unbalancedQuotes = defineRule({
   summary: { fa: 'گیومه‌ای که جفت ندارد', en: 'a quotation mark without its partner' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
+  reads: [],
+  heeds: (passage) => hasFlaw(passage, 'unbalanced-quotes'),
   check({ analysis }) {
     const partners = partnersElsewhere(analysis);
     return tell(analysis, 'unbalanced-quotes', ({ found, flaw }) => {
@@ -39,17 +42,22 @@ export const unbalancedQuotes = defineRule({
 const MOST_BLOCKS = 8;
 
 /** Marks that open or close a quotation of several paragraphs: the first of them opens it, a later one closes it. */
-function partnersElsewhere({ blocks }: Analysis): ReadonlySet<Flaw> {
+function partnersElsewhere(analysis: Analysis): ReadonlySet<Flaw> {
   const partners = new Set<Flaw>();
   let opened: { readonly flaw: Flaw; readonly at: number; readonly section: number } | undefined;
-  for (const [at, { block, reading }] of blocks.entries()) {
-    for (const flaw of survey(reading, block.segments).flaws.get('unbalanced-quotes') ?? []) {
+  for (const { number: at, read, flaws } of flawedBlocks(analysis, 'unbalanced-quotes')) {
+    for (const flaw of flaws) {
       if (flaw.detail !== undefined) continue;
-      if (reading.source[flaw.start] === '«') {
-        opened = { flaw, at, section: block.section };
+      if (read.reading.source[flaw.start] === '«') {
+        opened = { flaw, at, section: read.block.section };
         continue;
       }
-      if (opened !== undefined && opened.section === block.section && at - opened.at < MOST_BLOCKS && at > opened.at)
+      if (
+        opened !== undefined &&
+        opened.section === read.block.section &&
+        at - opened.at < MOST_BLOCKS &&
+        at > opened.at
+      )
         partners.add(opened.flaw).add(flaw);
       opened = undefined;
     }

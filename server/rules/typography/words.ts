@@ -1,9 +1,9 @@
 import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { survey } from '../../language/orthography/survey';
 import type { Word } from '../../language/orthography/word';
 import { oncePer } from '../once';
 import { labelsOf } from './flaws';
+import { contestedBlocks } from './surveyed';
 
 /** A word of an article in its place. */
 export interface PlacedWord extends Range {
@@ -14,11 +14,10 @@ export interface PlacedWord extends Range {
 }
 
 /** All words of the Persian blocks that houses write in several ways, in the order of the text. */
-export const contestedWords = oncePer(({ article, blocks }: Analysis): readonly PlacedWord[] => {
-  const labels = labelsOf(article);
+export const contestedWords = oncePer((analysis: Analysis): readonly PlacedWord[] => {
+  const labels = labelsOf(analysis.article);
   const placed: PlacedWord[] = [];
-  for (const read of blocks) {
-    const { contested } = survey(read.reading, read.block.segments);
+  for (const { read, contested } of contestedBlocks(analysis)) {
     for (const { word, start: first, end: last } of contested) {
       const start = read.block.start + first;
       const end = read.block.start + last;
