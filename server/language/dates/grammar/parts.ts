@@ -116,13 +116,12 @@ const FIRST_LIKELY_CENTURY = 1300;
 /** «خرداد ۱۹۸۹» is sometimes written; of earlier years the press has the month of their own calendar. */
 const FIRST_TOLD_WITH_SOLAR_MONTHS = 1900;
 
-/** «۱۴۰۲ [سال سختی] بود»: the year, of which the noun speaks; «۱۴۰۰ سال قدمت», «۱۴۰۲ سال پیش», «۱۳۸۵ سال پس از آن» are lengths. */
+/** «۱۴۰۲ [سال سختی] بود», «۱۹۷۹ [سالی] دشوار بود»: the year, of which the noun speaks; «۱۴۰۰ سال قدمت», «۱۴۰۲ سال پیش», «۱۳۸۵ سال پس از آن» are lengths. */
 export function isYearBeforeNoun(terms: readonly Term[], at: number): boolean {
   const [year, unit, after] = terms.slice(at, at + 3);
   if (year?.detail !== 4 || !isLikelyYear(year.value) || unit?.kind !== 'unit' || !touches(terms, at + 1)) return false;
   return (
     UNITS[unit.value].unit === 'year' &&
-    !unit.indefinite &&
     (after?.firstToken !== unit.nextToken || (after.kind !== 'modifier' && after.kind !== 'preposition'))
   );
 }

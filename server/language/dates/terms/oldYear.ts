@@ -56,7 +56,7 @@ function countsNothing(reading: Reading, token: number): boolean {
   const word = foldedString(text, start, tokens.ends[token]);
   if (PLURALS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
   for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1)
-    if (endsClause(reading, hits[index]) || isLight(hits[index])) return true;
+    if (endsClause(reading, hits[index]) || isLight(reading, hits[index])) return true;
   return isNamed(reading, token);
 }
 
@@ -68,9 +68,10 @@ function endsClause({ text, tokens }: Reading, hit: Hit): boolean {
   );
 }
 
-/** «در», «از», «که»; not «به»: «از رمضان ۳۰۰ به ۴۰۰ رسید». */
-function isLight({ lexicon, row, suffix }: Hit): boolean {
+/** «در», «از», «با», «که»; not «به»: «از رمضان ۳۰۰ به ۴۰۰ رسید». */
+function isLight({ text }: Reading, { lexicon, row, suffix, start, end }: Hit): boolean {
   if (lexicon !== 'dateWord' || suffix !== undefined) return false;
-  const { kind, value } = DATE_WORDS[row];
-  return (kind === 'preposition' && value !== 'other') || kind === 'function';
+  const { kind } = DATE_WORDS[row];
+  return (kind === 'preposition' && foldedString(text, start, end) !== TO) || kind === 'function';
 }
+const TO = foldKey('به');
