@@ -161,6 +161,8 @@ export interface DateComponents {
   readonly unsure?: true;
   /** The number of four digits before it in its sentence, which may be its year («جام جهانی ۲۰۱۸ در ۱۵ ژوئیه»). */
   readonly yearBefore?: number;
+  /** It is the year by which elections, cups and the like are called («انتخابات ۲۰۱۶»). */
+  readonly ofEdition?: true;
   /** Its sentence tells of another time («در جنگ جهانی دوم، ۶ ژوئن»). */
   readonly bygone?: true;
   /** Of what simply is on a day to come («مدارس شنبه تعطیل است»): the day of writing counts, too. */

@@ -9,9 +9,11 @@ import { contextWords } from '../context/contextWords';
 import { infinitiveOf, isNounToo, isSaying } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { isDayWithoutYear } from '../traits';
+import type { DateComponents } from '../types';
 import { ZONES } from '../words';
 import type { Atom } from './atom';
 import { longestOf } from './speechDay';
+import { OF_YEARS } from './yearBefore';
 
 /** «[قرار] بود فردا برگردد»: what was planned is told from the day of planning. */
 const PLANNED: ReadonlySet<string> = foldedWords('قرار بنا');
@@ -99,16 +101,23 @@ function mayCountFromThen(reading: Reading, atoms: readonly Atom[], index: numbe
   return false;
 }
 
-/** A year that a sentence names before a day which says none: «جام جهانی [۲۰۱۸] در ۱۵ ژوئیه». */
-function yearBefore(reading: Reading, { firstToken, start }: Atom): number | undefined {
+/** A year that a sentence names before a day which says none: «جام جهانی [۲۰۱۸] در ۱۵ ژوئیه»; of what comes with its year it is no amount: «انتخابات [۲۰۱۶]». */
+function yearBefore(
+  reading: Reading,
+  { firstToken, start }: Atom,
+): Partial<Pick<DateComponents, 'yearBefore' | 'ofEdition'>> {
   const { tokens, sentences } = reading;
   const sentence = sentences[sentencesBefore(sentences, start)];
   const from = Math.max(sentence?.start ?? 0, start - FARTHEST);
   for (let token = firstToken - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
     const isYear = tokens.classes[token] === CharacterClass.digit && tokens.ends[token] - tokens.starts[token] === 4;
-    if (isYear) return Number(wordAt(reading, token));
+    if (isYear)
+      return {
+        yearBefore: Number(wordAt(reading, token)),
+        ...(OF_YEARS.has(wordAt(reading, token - 1)) ? { ofEdition: true } : {}),
+      };
   }
-  return undefined;
+  return {};
 }
 
 /** The clocks of those who count solar years. */
@@ -146,12 +155,12 @@ export function noteUnsure(reading: Reading, atoms: readonly Atom[]): readonly A
     if (!isDayWithoutYear(atom.parts)) return atom;
     const year = yearBefore(reading, atom);
     const bygone = bygoneBefore(reading, atom) !== undefined;
-    if (year === undefined && !bygone) return atom;
+    if (year.yearBefore === undefined && !bygone) return atom;
     return {
       ...atom,
       parts: {
         ...atom.parts,
-        ...(year === undefined ? {} : { yearBefore: year }),
+        ...year,
         ...(bygone ? { bygone } : {}),
       },
     };

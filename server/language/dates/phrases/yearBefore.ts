@@ -6,7 +6,7 @@ import type { Term } from '../terms/term';
 import type { Atom } from './atom';
 
 /** What is held each year, or has befallen in one: «[نمایشگاه] کتاب پارسال ۱۹ اردیبهشت باز شد». */
-const OF_YEARS: ReadonlySet<string> = new Set([...contextWords('yearly'), ...contextWords('struck')]);
+export const OF_YEARS: ReadonlySet<string> = new Set([...contextWords('yearly'), ...contextWords('struck')]);
 /** Tokens. */
 const LONGEST_NAME = 4;
 

@@ -240,6 +240,27 @@ function yearOfWeekday({ weekday }: DateComponents, year: number, anchor: DayNum
   );
 }
 
+/** «در انتخابات ۲۰۱۶ او ۸ نوامبر پیروز شد», said some days before: what is past is no day to come, but of the year named before it. */
+const toldBefore = (
+  { tense, yearBefore, ofEdition }: DateComponents,
+  calendar: CalendarOfMonth,
+  day: DayNumber,
+  { from }: Interval,
+): number | undefined =>
+  tense === 'past' &&
+  from > day &&
+  ofEdition === true &&
+  yearBefore !== undefined &&
+  isPlausible(calendar, yearBefore, day)
+    ? yearBefore
+    : undefined;
+/** Years. Of what lies farther back news names the year beside the day. */
+const isPlausible = (calendar: CalendarOfMonth, year: number, day: DayNumber): boolean => {
+  const ago = CALENDARS[calendar].fromDay(day).year - year;
+  return ago > 0 && ago <= LONG_AGO;
+};
+const LONG_AGO = 150;
+
 /** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */
 function impliedYear(
   parts: DateComponents,
@@ -253,6 +274,8 @@ function impliedYear(
   const anchor = near ?? reference;
   if (anchor === undefined) return undefined;
   const closest = yearNearest(calendar, anchors, anchor, at);
+  const told = near === undefined ? toldBefore(parts, calendar, anchor, at(closest)) : undefined;
+  if (told !== undefined) return { year: told, reasons: [reasons.sameYear] };
   if (near !== undefined && reference !== undefined) {
     // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
     // «۱۲ اردیبهشت آینده روز معلم است. ثبت‌نام از اول تیر آغاز شد»: what is past is not of a year to come.
