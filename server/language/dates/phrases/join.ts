@@ -198,7 +198,10 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
   if (isDoubled(left, glue, right)) return joinDoubled(left, right);
   if (isOfEveryWeek(left, right)) return { ...right, start: left.start, firstToken: left.firstToken };
   const range = glue.joint === 'range';
-  const fields = shared(right.parts.until ?? right.parts, left.need === 'join' ? Rank.day : left.coarse);
+  const end = right.parts.until ?? right.parts;
+  // «از چهارشنبه تا ۱۵ فوریه»: the month is not the weekday's.
+  const isOpenWeekday = left.parts.weekday !== undefined && left.parts.day === undefined && end.day !== undefined;
+  const fields = shared(end, left.need === 'join' ? Rank.day : isOpenWeekday ? Rank.century : left.coarse);
   // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
   const turns =
     range &&
@@ -265,6 +268,23 @@ function joinEdges({ start, firstToken, edge }: Glue, atom: Atom): Atom {
   return { ...atom, start, firstToken, parts: { ...atom.parts, edge, until: atom.parts }, joined: true };
 }
 
+/** «[فردا] شنبه و یکشنبه»: the days that follow, the first of them told twice. */
+const isExplained = (day: Item, left: Atom, right: Atom): day is Atom =>
+  !isGlue(day) &&
+  day.kind === 'date' &&
+  day.nextToken === left.firstToken &&
+  typeof day.parts.dayOffset === 'number' &&
+  day.parts.dayOffset >= 0 &&
+  day.parts.until === undefined &&
+  [left, right].every((atom) => familyOf(atom) === 'weekday' && atom.coarse === Rank.weekday && !atom.joined);
+
+const joinExplained = (day: Atom, joined: Atom): Atom => ({
+  ...day,
+  ...stretchOf(day, joined),
+  parts: { ...day.parts, until: joined.parts.until, list: true },
+  joined: true,
+});
+
 /** The expression and the joiner that touch what follows them. */
 function tiedTo(
   { firstToken }: Atom,
@@ -292,7 +312,11 @@ export function joinRanges(items: readonly Item[]): readonly Atom[] {
       result.push(item);
     } else if (joins(...tied, item)) {
       result.length -= 2;
-      result.push(join(...tied, item));
+      const joined = join(...tied, item);
+      const day = result[result.length - 1];
+      const isTold = joined.parts.list === true && day !== undefined && isExplained(day, tied[0], item);
+      if (isTold) result.length -= 1;
+      result.push(isTold ? joinExplained(day, joined) : joined);
     } else {
       result.push(isYearBehindStretch(...tied, item) ? { ...item, need: tied[0].need } : item);
     }

@@ -107,7 +107,7 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
     return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
   }
-  const start = evaluate(parts, anchors);
+  const start = weekdayBeforeEnd(parts, until, anchors) ?? evaluate(parts, anchors);
   if (start.kind !== 'interval') return outcomeOf(start, parts, base);
   const own = anchorsOfEnd(parts, until, start.interval, anchors);
   const { edge: _edge, ...tail } = until;
@@ -124,6 +124,18 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     yearUpTo(parts, until, left.interval, behind.interval);
   if (earlier !== undefined) return resolveRange({ ...parts, year: earlier }, until, anchors, base);
   return stretchOf([parts, left], [until, behind], base);
+}
+
+/** «از شنبه تا دوشنبه ۵ آذر», «از چهارشنبه تا ۱۵ فوریه»: the last such day before the end, if its weekday is told or no other lies before it. */
+function weekdayBeforeEnd(parts: DateComponents, until: DateComponents, anchors: Anchors): Value | undefined {
+  if (!isWeekday(parts) || parts.weekdayOffset !== undefined || until.day === undefined) return undefined;
+  const end = evaluate(until, anchors);
+  if (end.kind !== 'interval') return undefined;
+  const start = evaluate(parts, anchors);
+  const isBefore = start.kind === 'interval' && start.interval.from <= end.interval.from;
+  return isBefore && until.weekday === undefined
+    ? start
+    : evaluate(parts, { ...anchors, near: end.interval.from - DAYS_IN_WEEK + 1 });
 }
 
 const weekBefore = ({ from, to }: Interval): Interval => ({ from: from - DAYS_IN_WEEK, to: to - DAYS_IN_WEEK });
