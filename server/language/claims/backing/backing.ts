@@ -9,6 +9,8 @@ export interface ClaimDraft {
   readonly claim: Claim & { root: boolean; linked: boolean; links: readonly number[] };
   /** Where a link backs it: its part of the sentence and what clings to its end. */
   readonly reach: Range;
+  /** The block whose links back it besides: that of the line that names who is quoted, else its own. */
+  readonly below: number;
 }
 
 const NO_LINKS: readonly number[] = [];
@@ -24,8 +26,9 @@ const MOST_PARTS = 2 ** 22;
 export function backClaims(article: Article, drafts: readonly ClaimDraft[], scope: LinkScope): readonly Claim[] {
   const links = readSourceLinks(article);
   const covering = scope === 'article' ? links.covering() : NO_LINKS;
-  const own = drafts.map(({ claim, reach }) => {
-    const near = links.backing(claim.block, reach);
+  const own = drafts.map(({ claim, reach, below }) => {
+    const inside = links.backing(claim.block, reach);
+    const near = below === claim.block ? inside : [...inside, ...links.backing(below, article.blocks[below])];
     return covering.length === 0 ? near : [...near, ...covering];
   });
   const groupOf = ({ claim }: ClaimDraft, index: number, chain = claim.chain): number => {

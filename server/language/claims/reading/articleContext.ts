@@ -10,6 +10,7 @@ import { type AttributedBlock, attributeBlock } from './blockAttributions';
 /** The blocks of an article, the names and links in each, and what their sentences attribute. */
 export class ArticleContext {
   readonly blocks: readonly ReadBlock[];
+  readonly #text: string;
   readonly #dates: readonly (readonly ResolvedDate[] | undefined)[];
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
   readonly #links: readonly (readonly Link[] | undefined)[];
@@ -24,6 +25,7 @@ export class ArticleContext {
     entities: readonly ResolvedEntity[],
   ) {
     this.blocks = blocks;
+    this.#text = article.text;
     this.#dates = byBlock(dates, blocks.length);
     this.#entities = byBlock(entities, blocks.length);
     this.#links = byBlock(article.links, blocks.length).map((links) =>
@@ -57,6 +59,13 @@ export class ArticleContext {
   /** What each sentence of a block attributes to whom. */
   attributionsOf(block: number): readonly (readonly Attribution[])[] {
     return this.#attribute(block).attributions;
+  }
+
+  /** Whether an empty line parts a block from the one before it, so that two quotations are two. */
+  isParted(block: number): boolean {
+    const { start } = this.blocks[block].block;
+    const before = this.blocks[block - 1]?.block.end ?? start;
+    return /\n[^\S\n]*\n/.test(this.#text.slice(before, start));
   }
 
   /** The links that stand in a block. */

@@ -5,7 +5,8 @@ import type { ResolvedDate } from '../../dates/types';
 import type { ResolvedEntity } from '../../entities/types';
 import type { ClaimDraft } from '../backing/backing';
 import type { SentenceTokens } from '../cues/cues';
-import { classifySource, fileRange } from '../sources/sources';
+import type { Phrase } from '../sources/nounPhrase';
+import { classifySource, fileRange, type Source } from '../sources/sources';
 import { officeGiven } from '../speakers/antecedents';
 import { Chains, type Identity } from '../speakers/chains';
 import { identifySource } from '../speakers/identifySource';
@@ -15,8 +16,9 @@ import { clauseBefore } from '../words/clauses';
 import { isPunctuation } from '../words/words';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
+import { bylineBelow, citedClaims } from './byline';
 import { isQuotationOf, restsOnCited } from './claimBefore';
-import { isCredit, isLead } from './credits';
+import { isByReport, isCredit, isLead } from './credits';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, spoken } from './draft';
 import { figureClaimsIn } from './figureClaims';
@@ -33,6 +35,7 @@ import {
   type Speech,
   sayingBefore,
   speakerBeforeColon,
+  speechBehind,
   speechOf,
 } from './speech';
 import { readStandings, type Standing } from './standing';
@@ -109,7 +112,7 @@ export class BlockReader {
     if (this.#blocks[number].block.kind === 'heading') this.#readHeading(number);
     else if (turn === 'answer') this.#readAnswer(number);
     else if (turn === 'question') this.#speech = undefined;
-    else this.#readBlock(number);
+    else if (!this.#readCited(number)) this.#readBlock(number);
   }
 
   /** A heading ends a speech; «X: …» opens one. */
@@ -118,10 +121,7 @@ export class BlockReader {
     const { count } = this.#blocks[number].cues.words.reading.tokens;
     const announced = speakerBeforeColon(this.#context.of(number), 0, count - 1, { headline: true });
     if (announced === undefined) return;
-    const source = classifySource(this.#context.of(number), announced.speaker, false);
-    const section = this.#blocks[number].block.section;
-    const identity = identifySource(this.#chains, source, { section, block: number, subject: undefined });
-    this.#chains.remember(source, identity, { section, block: number });
+    const { identity } = this.#hear(number, { ...announced.speaker, block: number });
     this.#speech = speechOf(identity, number, 'none', { headline: true });
   }
 
@@ -150,11 +150,27 @@ export class BlockReader {
       const nobody: Identity = { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined };
       return speechOf(nobody, number, container);
     }
+    return speechOf(this.#hear(number, named).identity, number, container);
+  }
+
+  /** Somebody is named as whoever speaks in a block, there or elsewhere. */
+  #hear(number: number, named: Phrase & { readonly block: number }): { source: Source; identity: Identity } {
     const source = classifySource(this.#context.of(named.block), named, false);
     const place = { section: this.#blocks[number].block.section, block: number };
     const identity = identifySource(this.#chains, source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
-    return speechOf(identity, number, container);
+    return { source, identity };
+  }
+
+  /** What is quoted in paragraphs of its own, of whom the line below names. */
+  #readCited(number: number): boolean {
+    const byline = bylineBelow(this.#context, number);
+    if (byline === undefined) return false;
+    this.#speech = undefined;
+    const { source, identity } = this.#hear(number, { ...byline.speaker, block: byline.block });
+    for (const { first, last, statement } of citedClaims(this.#blocks, number, byline, source, identity))
+      this.#push(number, first, last, last, statement, byline.block);
+    return true;
   }
 
   #readBlock(number: number): void {
@@ -246,12 +262,10 @@ export class BlockReader {
     const announced = speakerBeforeColon(context, first, last, { headline });
     if (announced === undefined) return false;
     const { speaker, colon } = announced;
-    const place = { section: block.block.section, block: number };
-    const source = classifySource(context, speaker, false);
     // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
-    if (source.type === 'medium' && sentence === 0 && isLead(this.#blocks, number)) return false;
-    const identity = identifySource(this.#chains, source, { ...place, subject: undefined });
-    this.#chains.remember(source, identity, place);
+    const ownHead = sentence === 0 && isLead(this.#blocks, number);
+    if (ownHead && classifySource(context, speaker, false).type === 'medium') return false;
+    const { source, identity } = this.#hear(number, { ...speaker, block: number });
     const quoted = isPunctuation(words, colon + 1, '«');
     this.#speech = quoted
       ? undefined
@@ -283,12 +297,8 @@ export class BlockReader {
 
   #addFigures(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
     const block = this.#blocks[number];
-    for (const { first, last, figure, goesOn } of figureClaimsIn(
-      this.#context.of(number),
-      block.cues,
-      sentence,
-      part,
-    )) {
+    const figures = figureClaimsIn(this.#context.of(number), block.cues, sentence, part);
+    for (const { first, last, figure, goesOn } of figures) {
       if (restsOnCited(this.#drafts.at(-1)?.claim, block, number, sentence)) continue;
       const chain = (goesOn ? this.#figureChain : undefined) ?? this.#chains.fresh();
       if (figure.kind === 'statistic') this.#figureChain = chain;
@@ -324,27 +334,13 @@ export class BlockReader {
     if (relayed !== undefined) this.#identities.rememberRelayed(number, relayed);
     const { last } = block.cues.sentences[sentence];
     const reach = lastOfSentence ? last : attribution.last;
-    this.#push(
-      number,
-      attribution.first,
-      attribution.last,
-      reach,
-      attributed(block, attribution, identity, kind, relayed),
-    );
+    const statement = attributed(block, attribution, identity, kind, relayed);
+    this.#push(number, attribution.first, attribution.last, reach, statement);
     const isAwaited = isPunctuation(block.cues.words, last, ':');
-    const isDocument = isAwaited && kind === 'document';
-    const state = { isOpen: attribution.leavesOpen, isAwaited, isDocument };
-    this.#speech =
-      attribution.opensSpeech || isDocument
-        ? speechOf(relayed?.identity ?? identity, number, block.block.container, state)
-        : undefined;
+    this.#speech = speechBehind(attribution, relayed?.identity ?? identity, number, block.block, kind, isAwaited);
   }
 
-  #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {
-    this.#drafts.push(draftClaim(this.#context, number, { first, last, reachLast }, statement));
+  #push(number: number, first: number, last: number, reachLast: number, statement: Statement, below = number): void {
+    this.#drafts.push(draftClaim(this.#context, number, { first, last, reachLast, below }, statement));
   }
 }
-
-/** «به گزارش سازمان هواشناسی، …»: as an agency's, though an organ's own. */
-const isByReport = ({ origin, source }: Attribution): boolean =>
-  origin.type === 'phrase' && origin.kind === 'media' && source?.type === 'organ';

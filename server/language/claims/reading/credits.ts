@@ -2,6 +2,7 @@ import type { ReadBlock } from '../../analysis';
 import type { PhraseContext } from '../sources/nounPhrase';
 import { isCitedMedium } from '../sources/sources';
 import { isPunctuation } from '../words/words';
+import type { Attribution } from './attributions';
 
 /** Words of a place and an agency. */
 const LONGEST_CREDIT = 8;
@@ -24,3 +25,7 @@ export function isLead(blocks: readonly ReadBlock[], number: number): boolean {
   for (let at = number - 1; at >= 0; at -= 1) if (blocks[at].block.kind !== 'heading') return false;
   return true;
 }
+
+/** «به گزارش سازمان هواشناسی، …»: as an agency's, though an organ's own. */
+export const isByReport = ({ origin, source }: Attribution): boolean =>
+  origin.type === 'phrase' && origin.kind === 'media' && source?.type === 'organ';

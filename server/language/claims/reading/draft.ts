@@ -3,7 +3,7 @@ import type { Range } from '../../article/types';
 import type { ClaimDraft } from '../backing/backing';
 import { afterDateline } from '../sources/dateline';
 import type { Phrase } from '../sources/nounPhrase';
-import { fileRange } from '../sources/sources';
+import { fileRange, type Source } from '../sources/sources';
 import type { Identity } from '../speakers/chains';
 import type { Relayed } from '../speakers/identities';
 import type { Claim, ClaimKind, SourceType } from '../types';
@@ -79,16 +79,32 @@ export function spoken(
   };
 }
 
+/** What a paragraph quotes whose speaker a line below it names. */
+export const citedStatement = (
+  block: ReadBlock,
+  source: Source,
+  { chain, entityChain, antecedent }: Identity,
+): Statement => ({
+  ...NOBODY_NAMED,
+  kind: source.type === 'medium' ? 'media' : source.type === 'vague' ? 'vague' : 'quote',
+  source: sourceRange(block, source, source.type, entityChain),
+  chain,
+  direct: true,
+  antecedent,
+});
+
 /** The tokens of a claim, and the last one whose links back it; last ones inclusive. */
 interface Stretch extends Phrase {
   readonly reachLast: number;
+  /** The block that names who says so, whose links back it too. */
+  readonly below: number;
 }
 
 /** A claim in its place, before its links are known. */
 export function draftClaim(
   context: ArticleContext,
   number: number,
-  { first, last, reachLast }: Stretch,
+  { first, last, reachLast, below }: Stretch,
   statement: Statement,
 ): ClaimDraft {
   const block = context.blocks[number];
@@ -128,6 +144,7 @@ export function draftClaim(
   return {
     isShared: false,
     claim,
+    below,
     reach: { start: fileRange(block, opening, opening).start, end: reachEnd(links, block, words, reachLast) },
   };
 }
@@ -143,9 +160,10 @@ export function movedDraft(draft: ClaimDraft, by: number): ClaimDraft {
     draft.isShared = true;
     return draft;
   }
-  const { claim, reach } = draft;
+  const { claim, reach, below } = draft;
   return {
     isShared: false,
+    below,
     claim: {
       start: claim.start + by,
       end: claim.end + by,

@@ -15,6 +15,8 @@ interface BlockRecord {
   readonly section: number;
   readonly container: string;
   readonly standing: Standing;
+  /** How what follows a quotation stands below it, as it may name who said so. */
+  readonly below: string;
   /** The block and those after it at which its reader may look. */
   readonly seen: readonly (AttributedBlock | undefined)[];
   /** Whom the article mentions here first. */
@@ -91,6 +93,7 @@ export function keepRecord(
     section: block.section,
     container: block.container,
     standing,
+    below: shapeBelow(context, number),
     seen: Array.from({ length: FARTHEST_RESUMPTION + 1 }, (_, ahead) => context.attributed(number + ahead)),
     firstMentions: context.firstMentionsIn(number),
     links: context.linksOf(number).map((link) => placed(link, block.start)),
@@ -136,6 +139,19 @@ export function recallBlock(
   return record;
 }
 
+function shapeBelow(context: ArticleContext, number: number): string {
+  const { blocks } = context;
+  const { container, start } = blocks[number].block;
+  if (container !== 'quotation') return '';
+  return blocks
+    .slice(number + 1, number + 1 + FARTHEST_RESUMPTION)
+    .map(({ block }, ahead) => {
+      const parted = context.isParted(number + 1 + ahead);
+      return `${block.kind} ${block.container} ${block.start - start} ${parted}`;
+    })
+    .join();
+}
+
 /** Whether nothing that a record depends on has changed since the block was read. */
 function holds(
   record: BlockRecord | undefined,
@@ -151,7 +167,8 @@ function holds(
     record.number !== number ||
     record.standing !== standing ||
     record.section !== block.section ||
-    record.container !== block.container
+    record.container !== block.container ||
+    record.below !== shapeBelow(context, number)
   )
     return false;
   for (let ahead = 0; ahead < record.seen.length; ahead += 1)

@@ -46,6 +46,21 @@ export const speechOf = (
   { headline = false, isOpen = false, isAwaited = false, isDocument = false }: Partial<Speech> = {},
 ): Speech => ({ chain, entityChain, block, container, headline, isOpen, isAwaited, isDocument });
 
+/** The speech that a statement opens, if it opens one; a document's does where it ends with its colon. */
+export function speechBehind(
+  { opensSpeech, leavesOpen }: Attribution,
+  identity: Identity,
+  number: number,
+  { container }: Block,
+  kind: ClaimKind,
+  isAwaited: boolean,
+): Speech | undefined {
+  const isDocument = isAwaited && kind === 'document';
+  return opensSpeech || isDocument
+    ? speechOf(identity, number, container, { isOpen: leavesOpen, isAwaited, isDocument })
+    : undefined;
+}
+
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 export const FARTHEST_RESUMPTION = 3;
 
