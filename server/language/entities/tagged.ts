@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
+import { isOfLanguage } from '../orthography/ofLanguage';
 import { Gap } from '../text/fold';
 import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
@@ -19,7 +20,7 @@ import type { Tagged, TaggedName } from './tagger/tag';
 import { barFor, isReported, SURE_ENOUGH_TO_JOIN, SURE_OF_ITS_END } from './taggerBars';
 import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import type { Words } from './words/words';
-import { isOneOf, isPredicate, isPunctuation, isUnknown } from './words/wordTests';
+import { classesAt, isOneOf, isPredicate, isPunctuation, isUnknown } from './words/wordTests';
 import { openWithin, yields } from './yielding';
 
 /** From here on it cuts what a cue took for the rest of a person’s name. */
@@ -61,7 +62,7 @@ export function withTagged(
     const built = asBuilding(words, withoutHolder(words, housed, sureNames));
     // «ترامپ دوم»: whom the registry knows is the same, whichever of his terms is meant.
     const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
-    const seen = isKnown ? built : withNumber(words, built);
+    const seen = isKnown ? built : withNumber(words, withThird(words, built, owner));
     if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
@@ -106,6 +107,16 @@ const BUILDINGS = wordSet([
   'فرودگاه',
   'ورزشگاه',
 ]);
+
+/** «موریس موتا پائز سرمربی …»: a third word that the language has not, before the office. */
+function withThird(words: Words, seen: Proposal, owner: Int32Array): Proposal {
+  const { type, start, end } = seen;
+  if (type !== 'person' || end !== start + 2 || end >= words.count || owner[end] >= 0) return seen;
+  if (!isUnknown(words, end) || isOfLanguage(words, end) || !isOffice(words, end + 1)) return seen;
+  return { ...seen, end: end + 1, endUnit: words.tokens.ends[end] };
+}
+
+const isOffice = (words: Words, token: number): boolean => (classesAt(words, token) & NameClass.role) !== 0;
 
 /** An entry of the registry, or one of those whom a list names: «بانک‌های صنعت و معدن و سپه». */
 const isOneThing = ({ via, type, confidence }: Proposal): boolean =>

@@ -72,6 +72,8 @@ export const PARTICLES = wordSet(contextWords('particle'));
 /** What such verbs name in the passive too: «گردآوری شده است». */
 const DOINGS = endingIn(['آوری']);
 const PLURAL = endingIn(['های']);
+/** What is made of the father's name, among others: «ایوانوویچ». */
+export const SURE_FOREIGN = endingIn(['ویچ', 'وسکی', 'شویلی', 'اوغلو']);
 const YEH = 0x6cc;
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -192,11 +194,12 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     }
     // «خوشکلام خسروشاهی»: the second may be the name of somebody known.
     const entry = known.get(end);
+    // «سرگی ویکتوروویچ لاوروف»: or behind one that is the father's.
     if (
       entry?.type === 'person' &&
       entry.end === end + 1 &&
-      isPersianFamily(words, end) &&
-      isBoundary(words, end + 1)
+      (isPersianFamily(words, end) || endsWith(words, end - 1, SURE_FOREIGN)) &&
+      isBoundaryOrRole(words, end + 1)
     ) {
       end += 1;
       continue;

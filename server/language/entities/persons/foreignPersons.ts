@@ -1,3 +1,5 @@
+import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
@@ -5,7 +7,7 @@ import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
 import { endsWith, isHyphen, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
-import { isBoundaryOrRole } from './familyNames';
+import { isBoundaryOrRole, SURE_FOREIGN } from './familyNames';
 import { toProposal } from './givenNames';
 
 /** Family names of Koreans and Vietnamese, which stand first; syllables follow. */
@@ -39,16 +41,19 @@ export function byKoreanFamily(words: Words, token: number, known: Known): Propo
 /** Family names of Chinese, which stand first. */
 const CHINESE = wordSet(['وانگ', 'ژانگ', 'پانگ', 'چن', 'لیو', 'یانگ', 'ژایو', 'ژو', 'لیانگ', 'هوانگ']);
 const WEI = 'وی';
+const NAMES = NameClass.given | NameClass.weakGiven;
 
-/** «پانگ وی»: no family has a «he». */
+/** «پانگ وی», «چن وی لیانگ»: no family has a «he», and another syllable may end the name. */
 export function byChineseFamily(words: Words, token: number): Proposal | undefined {
   if (!isOneOf(words, token, CHINESE) || !isWordText(words, token + 1, WEI)) return undefined;
-  return toProposal(words, token, token + 2, 0.92);
+  const third = token + 2;
+  const isThird = isWord(words, third) && isSyllable(words, third) && (words.classes[third] & ~NAMES) === 0;
+  const end = isThird && !isOfLanguage(words, third) && isBoundaryOrRole(words, third + 1) ? third + 1 : third;
+  return toProposal(words, token, end, 0.92);
 }
 
 /** Endings of family names that no Persian word shares where it is as long and unknown. */
 const FOREIGN_FAMILIES = endingIn(['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو']);
-const SURE_FOREIGN = endingIn(['ویچ', 'وسکی', 'شویلی', 'اوغلو']);
 const SHORTEST_FOREIGN = 5;
 
 /** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */

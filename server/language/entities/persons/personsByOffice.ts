@@ -28,6 +28,7 @@ import { growFamily, isBoundaryOrRole, isPersianFamily, SECOND_PARTS, startsWith
 import { isHyphenedKorean } from './foreignPersons';
 import { toProposal } from './givenNames';
 import { byGivenName } from './personsByGiven';
+import { isDescribedLady, isTitledEveryday, TITLED } from './titledEveryday';
 
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = wordSet(contextWords('before-leader'));
@@ -74,6 +75,7 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
   // «قاضی بابایی»: after a title a word that is somebody's family name is one, whoever is meant.
   // «قاضی بار دیگر آمد»: when, though a family is called so.
+  if (isDescribedLady(words, start)) return undefined;
   const family = isBoundary(words, start) ? undefined : open.get(start);
   if (family?.type === 'person' && family.candidates.some(({ needs }) => (needs & Mark.family) !== 0)) {
     const end = Math.max(family.end, growFamily(words, family.end - 1, family.end + 2, known));
@@ -86,6 +88,8 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
     (classesAt(words, start + 2) & NameClass.role) !== 0
   )
     return toProposal(words, start, start + 1, 0.82);
+  // «سرهنگ آزاد با بیان اینکه …».
+  if (!known.has(start) && isTitledEveryday(words, token, start)) return toProposal(words, start, start + 1, TITLED);
   if (isNamedBeforeOffice(words, token, start, known)) return toProposal(words, start, start + 1, 0.86);
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
   // «سرهنگ تازه‌کار», «آقای مسن»: how he is.

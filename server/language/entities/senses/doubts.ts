@@ -6,6 +6,7 @@ import { isPersianFamily } from '../persons/familyNames';
 import { isAmongKin, isKinOf } from '../persons/givenNamesAlone';
 import { isScore } from '../persons/opponents';
 import { numbersRuler } from '../persons/regnal';
+import { TITLED } from '../persons/titledEveryday';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
@@ -128,6 +129,14 @@ const isListedHouse = (
   ((before?.type === 'organisation' && before.end === start - 1 && joins(words, start - 1)) ||
     (after?.type === 'organisation' && after.start === end + 1 && joins(words, end)));
 
+/** «سرهنگ آزاد با بیان اینکه …»: what is told behind the word leaves no doubt. */
+const isTitled = (words: Words, { start, end, type, confidence }: Proposal): boolean =>
+  type === 'person' &&
+  end === start + 1 &&
+  confidence === TITLED &&
+  start > 0 &&
+  (words.classes[start - 1] & NameClass.honorific) !== 0;
+
 /** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
 export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
   isAmidPeople(words, proposal, before, after) ||
@@ -140,5 +149,6 @@ export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, a
   isOfCourt(words, proposal) ||
   isKin(words, proposal) ||
   isListedHouse(words, proposal, before, after) ||
+  isTitled(words, proposal) ||
   isKinListed(words, proposal) ||
   isCalledAfterDay(words, proposal);

@@ -8,6 +8,7 @@ import { isDesk } from '../organisations/desks';
 import { isSpread } from '../organisations/houses';
 import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
+import { isDescribedLady } from '../persons/titledEveryday';
 import { DESCRIBED, isEpithet, isFieldOf } from '../places/described';
 import { isAnyOne, isCapacity } from '../places/growPlace';
 import { NO_MARTYR } from '../places/namedAfter';
@@ -75,8 +76,8 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (seen.type === 'place' && seen.end === seen.start + 1 && isEpithet(words, seen.start)) return true;
   if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;
   if (seen.type === 'person' && seen.end === seen.start + 1)
-    if (isWordText(words, seen.start, 'شاه') || isVariety(words, seen.start))
-      // «مرگ شاه», «پستهٔ اکبری»: whichever king it was, and a variety of a fruit.
+    if (isWordText(words, seen.start, 'شاه') || isVariety(words, seen.start) || isDescribedLady(words, seen.start))
+      // «مرگ شاه», «پستهٔ اکبری», «خانم مسن»: whichever king it was, a variety of a fruit, and how she is.
       return true;
   // «این شهید والامقام»: how he was.
   if (seen.type === 'person' && seen.end === seen.start + 1 && isOneOf(words, seen.start, NO_MARTYR)) return true;

@@ -13,6 +13,7 @@ export type ContextClass =
   | 'before-work'
   | 'company-attribute'
   | 'company-head'
+  | 'describes-titled'
   | 'family-trade'
   | 'field'
   | 'first-half'
