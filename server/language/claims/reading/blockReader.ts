@@ -25,6 +25,7 @@ import { figureClaimsIn } from './figureClaims';
 import { behindLabel, claimsNothing, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
 import {
+  asksOnly,
   closesQuotation,
   continuesSpeech,
   introducesSpeaker,
@@ -197,7 +198,7 @@ export class BlockReader {
         return;
       }
       this.#knowOffice(number, tokens);
-      if (isPunctuation(cues.words, tokens.last, '؟')) return;
+      if (asksOnly(cues.words, tokens)) return;
       if (!cited && this.#addSpokenLine(number, sentence)) return;
       if (this.#addBareQuotation(number, sentence)) return;
       if (this.#speech !== undefined && introducesSpeaker(this.#speech, this.#context, number, sentence))

@@ -140,6 +140,13 @@ function isSaying({ words }: BlockCues): boolean {
 export const isQuotation = (words: Words, { first, last }: SentenceTokens): boolean =>
   isPunctuation(words, first, '«') && quotationEnd(words, first, last) >= last - 1;
 
+/** Whether a sentence asks, or tells who asked in quotation marks: «قاضی پرسید: «چرا …؟»». */
+export function asksOnly(words: Words, { first, last }: SentenceTokens): boolean {
+  if (isPunctuation(words, last, '؟')) return true;
+  if (!isPunctuation(words, last, '»') || !isPunctuation(words, last - 1, '؟')) return false;
+  return firstVerb(words, first, last, ({ infinitive }) => infinitive === 'پرسیدن') !== undefined;
+}
+
 /** How many sentences «با بیان این مطلب» may point back at. */
 const FARTHEST_SAYING = 3;
 
