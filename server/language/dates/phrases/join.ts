@@ -200,7 +200,8 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
   const range = glue.joint === 'range';
   const end = right.parts.until ?? right.parts;
   // «از چهارشنبه تا ۱۵ فوریه»: the month is not the weekday's.
-  const isOpenWeekday = left.parts.weekday !== undefined && left.parts.day === undefined && end.day !== undefined;
+  const isOpenWeekday =
+    left.parts.weekday !== undefined && left.parts.day === undefined && (end.month ?? end.monthOffset) !== undefined;
   const fields = shared(end, left.need === 'join' ? Rank.day : isOpenWeekday ? Rank.century : left.coarse);
   // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
   const turns =

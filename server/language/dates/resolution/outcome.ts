@@ -128,7 +128,8 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
 
 /** «از شنبه تا دوشنبه ۵ آذر», «از چهارشنبه تا ۱۵ فوریه»: the last such day before the end, if its weekday is told or no other lies before it. */
 function weekdayBeforeEnd(parts: DateComponents, until: DateComponents, anchors: Anchors): Value | undefined {
-  if (!isWeekday(parts) || parts.weekdayOffset !== undefined || until.day === undefined) return undefined;
+  if (!isWeekday(parts) || parts.weekdayOffset !== undefined || (until.month ?? until.monthOffset) === undefined)
+    return undefined;
   const end = evaluate(until, anchors);
   if (end.kind !== 'interval') return undefined;
   const start = evaluate(parts, anchors);
