@@ -23,8 +23,11 @@ export function commissionEnd(words: Words, token: number): number {
     if (isOneOf(words, at, PARLIAMENTS)) return enumerates && !joins(words, at - 1) ? at + 1 : 0;
     // «کمیسیون کشاورزی، وزیر و معاون»: who comes there.
     if ((classesAt(words, at) & NameClass.role) !== 0) return 0;
-    if (isMark(words, at, COMMA)) enumerates = true;
-    else if (isWordText(words, at, AND)) last = at + 1;
+    if (isMark(words, at, COMMA)) {
+      // «کمیسیون عمران و شهرسازی، به …»: the comma behind the last field closes the phrase.
+      if (last > 0) return enumerates && at <= last + 2 ? at : 0;
+      enumerates = true;
+    } else if (isWordText(words, at, AND)) last = at + 1;
     else if (!isWord(words, at) || isBoundary(words, at) || isVerb(words, at))
       return enumerates && isLastField(words, last, at) ? at : 0;
   }
