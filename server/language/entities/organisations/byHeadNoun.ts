@@ -24,7 +24,7 @@ import {
 } from '../words/wordTests';
 import { isCorpsBeforeObject, isLedArmy } from './armies';
 import { commissionEnd } from './commissions';
-import { companyName, opensCompany } from './companies';
+import { broker, companyName, opensCompany } from './companies';
 import { growOrganisation } from './growOrganisation';
 import { headedEnd } from './headed';
 import { PUBLISHERS, publisher } from './houses';
@@ -211,6 +211,8 @@ function completed(words: Words, token: number, next: number, classes: number, k
   if (commission > 0) return propose(words, token, commission, 0.9);
   if (isOneOf(words, token, PUBLISHERS)) return publisher(words, token, next, known);
   if (opensCompany(words, token, next, known)) return companyName(words, token, next, known);
+  const house = broker(words, token, next, known);
+  if (house !== undefined) return house;
   const strong = (classes & NameClass.organisation) !== 0;
   const headed = strong || (classes & NameClass.weakOrganisation) !== 0 ? headedEnd(words, token, next, known) : 0;
   if (headed > 0) return propose(words, token, headed, 0.82);

@@ -26,7 +26,9 @@ export function withParliament(words: Words, proposal: Proposal): Proposal {
 export function withTerm(words: Words, proposal: Proposal): Proposal {
   const { type, start, end } = proposal;
   if (type !== 'organisation' || end !== start + 1 || !isWordText(words, start, 'مجلس')) return proposal;
-  if (!isOneOf(words, end, TERMS) || isOneOf(words, end + 1, RANKS_IT)) return proposal;
+  if (!isOneOf(words, end, TERMS)) return proposal;
+  // «نخستین استیضاح مجلس هفتم است که …».
+  if (isOneOf(words, end + 1, RANKS_IT) && !isWordText(words, end + 2, 'که')) return proposal;
   if (end + 1 < words.count && (words.traits[end + 1] & Trait.temporal) !== 0) return proposal;
   return byCue(words, 'organisation', start, end + 1, 0.96);
 }

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -9,7 +10,18 @@ import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { endsWith, isBoundary, isCounted, isOneOf, isUnknown, isWordText, mayName } from '../words/wordTests';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isOneOf,
+  isUnknown,
+  isVerb,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
 
 const COMPANY = 'شرکت';
 /** Nouns that stay outside of the proper name that follows them at once. */
@@ -47,13 +59,49 @@ function named(words: Words, from: number, known: Known): Proposal | undefined {
 /** A proper name behind a noun that only says what bears it, perhaps with its kind between them. */
 export function opensCompany(words: Words, token: number, next: number, known: Known): boolean {
   if (!isOneOf(words, token, NAMED) || isSized(words, next)) return false;
-  if (hasKind(words, next, known)) return true;
+  if (hasKind(words, next, known) || closedByPlace(words, next, known) !== undefined) return true;
   return (
     (isUnknown(words, next) || (isGiven(words, next) && isWordText(words, token, COMPANY))) &&
     !known.has(next) &&
     !isCounted(words, token)
   );
 }
+
+/** «کارگزاری نگاه آتیه»: two words, whatever they are, that close the phrase behind a house of brokers. */
+export function broker(words: Words, token: number, next: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, BROKERS) || isCounted(words, token) || isBoundary(words, next)) return undefined;
+  const second = known.get(next + 1);
+  const end = second?.end ?? next + 2;
+  const ends = second !== undefined || (isBoundary(words, end) && !isVerb(words, end) && !isWordText(words, end, 'را'));
+  const names =
+    !known.has(next) && !isBoundary(words, next + 1) && ends && (second === undefined || second.type === 'place');
+  if (!names || endsWith(words, next, NISBA) || endsWith(words, next + 1, NISBA)) return undefined;
+  if (
+    (classesAt(words, next) &
+      (NameClass.place | NameClass.organisation | NameClass.weakOrganisation | NameClass.role)) !==
+    0
+  )
+    return undefined;
+  if (((words.traits[next] | words.traits[next + 1]) & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
+  return propose(words, token, end, words.tokens.ends[end - 1], 0.84);
+}
+const BROKERS = wordSet(['کارگزاری', 'سبدگردان']);
+
+/** «شرکت مسافربری همسفر سبلان»: the kind of the company and its name, which a place closes. */
+function closedByPlace(words: Words, next: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, next - 1, COMPANY) || !isOneOf(words, next, KINDS)) return undefined;
+  for (let at = next + 1; at <= next + LONGEST_NAME; at += 1) {
+    const entry = known.get(at);
+    const last = entry === undefined ? undefined : (known.get(entry.end) ?? entry);
+    if (last?.type === 'place' && at > next + 1) return propose(words, next + 1, last.end, last.endUnit, 0.93);
+    if (entry !== undefined && entry.end > at + 1) return undefined;
+    if (isBoundary(words, at) || isVerb(words, at) || isMark(words, at, COMMA)) return undefined;
+    if ((classesAt(words, at) & PARTED) !== 0) return undefined;
+  }
+  return undefined;
+}
+const PARTED = NameClass.outsidePlace | NameClass.place | NameClass.role | NameClass.organisation;
+const LONGEST_NAME = 3;
 
 /** «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows. */
 const hasKind = (words: Words, next: number, known: Known): boolean =>
@@ -68,6 +116,8 @@ const isGiven = (words: Words, token: number): boolean =>
 
 /** The name of what `opensCompany` found: the noun stays outside of it. */
 export function companyName(words: Words, token: number, next: number, known: Known): Proposal | undefined {
+  const whole = closedByPlace(words, next, known);
+  if (whole !== undefined) return whole;
   if (hasKind(words, next, known)) return named(words, next + 1, known);
   // «شرکت اسنوا»: the class noun stays outside of a proper name.
   const last = known.get(next + 1);
@@ -82,9 +132,9 @@ export function companyName(words: Words, token: number, next: number, known: Kn
   if (last?.type === 'place' && last.candidates.length > 0 && BEYOND.has(registryEntry(last.candidates[0].row).subtype))
     return propose(words, next, last.end, last.endUnit, 0.76);
   // «شرکت آرمان تجارت زاگرس»: a word of which such names are made between the two that are names.
-  const whole = isTrade(words, next + 1) ? known.get(next + 2) : undefined;
-  if (whole?.type === 'place' && isBoundary(words, whole.end))
-    return propose(words, next, whole.end, whole.endUnit, 0.85);
+  const trade = isTrade(words, next + 1) ? known.get(next + 2) : undefined;
+  if (trade?.type === 'place' && isBoundary(words, trade.end))
+    return propose(words, next, trade.end, trade.endUnit, 0.85);
   // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
   if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end)) {
     // «گروه آوازی تهران»: but an adjective names nothing without the noun.

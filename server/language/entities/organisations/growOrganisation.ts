@@ -295,10 +295,11 @@ function growByWord(growth: Growth): Step {
 
 /** «انجمن هنرمندان نقاش»: who of them, where the phrase ends. */
 function growByRole(growth: Growth, next: number): Step {
-  const { words, at } = growth;
-  if (next !== at + 1 || growth.chain === 0 || !endsWith(words, at - 1, PEOPLE) || !isBoundary(words, next))
-    return 'has ended';
-  if (isVerb(words, next) || isMark(words, next, COMMA)) return 'has ended';
+  const { words, at, known } = growth;
+  if (next !== at + 1 || growth.chain === 0 || !endsWith(words, at - 1, PEOPLE)) return 'has ended';
+  // «انجمن هنرمندان نقاش ایران».
+  const ofPlace = known.get(next)?.type === 'place';
+  if (!ofPlace && (!isBoundary(words, next) || isVerb(words, next) || isMark(words, next, COMMA))) return 'has ended';
   take(growth, next);
   growth.chain += 1;
   return 'goes on';

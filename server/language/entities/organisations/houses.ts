@@ -16,6 +16,7 @@ import {
   isNumber,
   isOneOf,
   isUnknown,
+  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -34,13 +35,16 @@ export const isSpread = (words: Words, token: number): boolean =>
 
 const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 
-const isNamed = (words: Words, token: number): boolean =>
-  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
+const isGiven = (words: Words, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0;
+const isNamed = (words: Words, token: number): boolean => isGiven(words, token) && mayName(words, token);
 
 /** «نشر چشمه», «نشر کارگاه روشنا»: who prints, by a word or two behind the noun. */
 export function publisher(words: Words, token: number, next: number, known: Known): Proposal | undefined {
   const propose = (end: number, confidence: number): Proposal => byCue(words, 'organisation', token, end, confidence);
   if (isOneOf(words, next, PUBLISHED) || (words.traits[next] & Trait.inflected) !== 0) return undefined;
+  // «انتشارات کوچه بهار», «نشر میدان سبز»: called as a place is, whatever follows.
+  if (isCalledAsPlace(words, next)) return propose(next + 2, 0.95);
   // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
   const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
   // «برق انتشارات قطع شد».
@@ -57,6 +61,17 @@ export function publisher(words: Words, token: number, next: number, known: Know
   if (two && !mayName(words, next + 2)) return propose(next + 2, 0.78);
   return names ? propose(next + 1, 0.72) : undefined;
 }
+
+/** Whether a place's class noun stands at a token with a word behind it: «[کوچه بهار]». */
+const isCalledAsPlace = (words: Words, token: number): boolean =>
+  isOneOf(words, token, PLACES_IN_NAMES) &&
+  (!isBoundary(words, token + 1) || isGiven(words, token + 1)) &&
+  !isVerb(words, token + 1) &&
+  !completesVerb(words, token + 1) &&
+  (words.traits[token + 1] & Trait.inflected) === 0;
+const PLACES_IN_NAMES = wordSet([
+  ...['کوچه', 'باغ', 'پل', 'برج', 'میدان', 'کوی', 'خیابان', 'دریای', 'دریا', 'کوه', 'دشت', 'جزیره', 'رود', 'چهارراه'],
+]);
 
 export const POLICE_STATION = 'کلانتری';
 export const CUSTOMS = 'گمرک';
@@ -86,6 +101,8 @@ function reveredEnd(words: Words, token: number, known: Known): number {
 
 const ORCHESTRA = 'ارکستر';
 const CHOIR = 'کر';
+/** A place, or a broadcaster, has an orchestra. */
+const HOSTS: ReadonlySet<string> = new Set(['place', 'organisation']);
 
 /** «ارکستر سازهای ملی ایران», «گروه کر آوازی تهران»: those who play or sing together, by the place that closes their name within a few nouns. */
 export function orchestra(words: Words, token: number, known: Known): Proposal | undefined {
@@ -94,8 +111,10 @@ export function orchestra(words: Words, token: number, known: Known): Proposal |
   for (let at = choir ? token + 2 : token + 1; at < token + 5; at += 1) {
     const entry = known.get(at);
     if (entry !== undefined)
-      return entry.type === 'place' ? byCue(words, 'organisation', token, entry.end, 0.86, entry.endUnit) : undefined;
-    if (isBoundary(words, at) || isDeterminer(words, at)) return undefined;
+      return HOSTS.has(entry.type) ? byCue(words, 'organisation', token, entry.end, 0.985, entry.endUnit) : undefined;
+    // «ارکستر رادیو ایران»: other lexicons know it as half of a verb.
+    const makes = (words.classes[at] & NameClass.organisationWord) !== 0;
+    if ((isBoundary(words, at) && !makes) || isDeterminer(words, at)) return undefined;
   }
   return undefined;
 }

@@ -32,8 +32,11 @@ const ADJECTIVES = endingIn(['ی', 'زبان']);
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
 export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
   const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
-  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isTown(known.get(at)) && isEpithet(words, at + 1))
-    return byCue(words, 'organisation', at, at + 2, 0.9);
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isTown(known.get(at))) {
+    if (isEpithet(words, at + 1)) return byCue(words, 'organisation', at, at + 2, 0.9);
+    // «روزنامه گیلان امروز».
+    if (isOneOf(words, at + 1, TIMES_OF_PAPERS)) return byCue(words, 'organisation', at, at + 2, 0.97);
+  }
   // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
   const town = known.get(at);
   if (medium && isOneOf(words, token, LOCAL_PAPERS) && town !== undefined && isTown(town)) {
@@ -73,8 +76,9 @@ const isEpithet = (words: Words, at: number): boolean =>
   !isOneOf(words, at, KINDS_OF_MEDIA) &&
   (words.traits[at] & (Trait.inflected | Trait.demonym)) === 0;
 
+const TIMES_OF_PAPERS = wordSet(['امروز', 'فردا']);
 const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
-const TOWNS: ReadonlySet<string> = new Set(['city', 'province']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'province', 'region']);
 /** Media whose names are unknown words right behind them. */
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);

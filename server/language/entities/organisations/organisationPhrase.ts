@@ -78,7 +78,7 @@ export function isComplement(words: Words, token: number): boolean {
     (classes & (NameClass.role | NameClass.place | NameClass.weakOrganisation)) !== 0
   )
     return false;
-  if (isPunctuation(words, token + 1)) return true;
+  if (isPunctuation(words, token + 1) || token + 1 === words.count) return true;
   // «شورای حفاظت از منابع آب استان افزود».
   if (isOneOf(words, token + 1, TERRITORIES) && isBoundary(words, token + 2)) return true;
   // «حزب وابسته به دولت», «ستاد مستقر در شهر»: how it is.

@@ -14,7 +14,7 @@ import { isOrganOf, mediumOfDesk } from './desks';
 import { CUSTOMS, orchestra, POLICE_STATION, policeStation } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies, PUBLISHER_LISTS, publishers } from './listedOrganisations';
 import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
-import { byApposition, called, quotedName } from './organisationsBeside';
+import { apposedAsPlace, byApposition, called, quotedName } from './organisationsBeside';
 import { organOf } from './organs';
 import { movement } from './parties';
 import { spelledOut } from './spelledOut';
@@ -59,6 +59,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       called(words, token, known) ??
       tradeName(words, token, known) ??
       byApposition(words, token, known) ??
+      apposedAsPlace(words, token, known) ??
       spelledOut(words, token, known);
     if (apposed !== undefined) {
       proposals.push(apposed);
@@ -97,7 +98,7 @@ function headedAt(words: Words, token: number, next: number, known: Known, open:
   if (mediumOfDesk(words, token, known) > 0 || isOrganOf(words, token, next, known)) return undefined;
   const proposal =
     movement(words, token) ??
-    organOf(words, token, known) ??
+    organOf(words, token, known, open) ??
     orchestra(words, token, known) ??
     byHeadNoun(words, token, next, classes, known);
   if (proposal === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
+import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -55,6 +56,31 @@ export function byApposition(words: Words, token: number, known: Known): Proposa
   if (!told && !traded && !headed) return undefined;
   return byCue(words, 'organisation', token, end, 0.78);
 }
+
+/** «ناشر سوم، سفیدرود، …», «باشگاه میزبان، زاینده‌رود، …»: a body between commas that is called as a place is. */
+export function apposedAsPlace(words: Words, token: number, known: Known): Proposal | undefined {
+  const place = known.get(token);
+  if (place?.type !== 'place' || !isMark(words, token - 1, COMMA) || !isMark(words, place.end, COMMA)) return undefined;
+  for (let at = token - 2; at >= token - FARTHEST_NOUN && isWord(words, at); at -= 1) {
+    if (isOneOf(words, at, BODIES)) return byCue(words, 'organisation', token, place.end, 0.97, place.endUnit);
+    if ((words.classes[at] & NameClass.stop) !== 0 && !isOneOf(words, at, RANKS)) return undefined;
+  }
+  return undefined;
+}
+const BODIES = wordSet([
+  'ناشر',
+  'باشگاه',
+  'پیمانکار',
+  'شرکت',
+  'روزنامه',
+  'هفتهنامه',
+  'خریدار',
+  'فروشنده',
+  'تولیدکننده',
+]);
+const RANKS = wordSet(ordinals(1, 10));
+/** How far before the name the noun stands, the comma between. */
+const FARTHEST_NOUN = 4;
 
 /** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
 export function quotedName(words: Words, token: number, next: number, classes: number): Proposal | undefined {

@@ -112,6 +112,7 @@ export class Around {
       // «بخشدار مرکزی بن», «بهورز کنگ».
       isOneOf(this.#words, this.#start - (isWordText(this.#words, this.#start - 1, 'مرکزی') ? 2 : 1), SERVING) ||
       isOneOf(this.#words, this.#start - 1, DISTANCES) ||
+      isLocalBoard(this.#words, this.#start) ||
       // «قطور را لرزاند».
       (isWordText(this.#words, this.#end, OBJECT) && isOneOf(this.#words, this.#end + 1, SHOOK))
     );
@@ -300,6 +301,11 @@ export class Around {
     return this.#classesBefore;
   }
 }
+
+/** «هیئت کشتی [جویبار]»: the board of a sport has the town behind it. */
+const isLocalBoard = (words: Words, start: number): boolean =>
+  isOneOf(words, start - 2, BOARDS) && isWord(words, start - 1) && (words.traits[start - 1] & Trait.sport) !== 0;
+const BOARDS = wordSet(['هییت', 'هیات']);
 
 /** «این شبکه دو برنامه پخش کرد»: a noun that is pointed at, and what goes on behind it; all of it everyday words. */
 export const isAnyOfItsKind = (around: Around): boolean => around.pointed && around.everyday;
