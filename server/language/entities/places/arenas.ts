@@ -14,6 +14,14 @@ export function arena(words: Words, token: number, known: Known): Proposal | und
   // «آرنا زاگرب» begins with it.
   if (known.get(token + 1)?.type === 'place') return undefined;
   const named = known.get(token - 1);
-  const start = named !== undefined && named.end === token ? named.start : isUnknown(words, token - 1) ? token - 1 : -1;
-  return start < 0 ? undefined : byCue(words, 'place', start, token + 1, 0.92);
+  const start = named !== undefined && named.end === token ? named.start : foreignStart(words, token);
+  return start === token ? undefined : byCue(words, 'place', start, token + 1, 0.92);
 }
+
+/** «کردیت یونیون وان آرنا»: where the words begin that nobody knows. */
+function foreignStart(words: Words, end: number): number {
+  let start = end;
+  while (start > end - LONGEST_SPONSOR && isUnknown(words, start - 1)) start -= 1;
+  return start;
+}
+const LONGEST_SPONSOR = 4;

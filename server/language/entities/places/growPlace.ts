@@ -37,7 +37,7 @@ import { afterDash, roadEnd } from './roads';
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
 const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
-const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
+const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه', 'میلیونی']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 export const PLACE_SECONDS = wordSet(contextWords('second-place'));
 /** What a town has many of: its name stands beside theirs. */
@@ -57,8 +57,9 @@ export const STREETS = wordSet([
 /** Buildings of which a town has some that are called after other places: «موزه هرندی کرمان». */
 const BUILDINGS = wordSet([
   ...['موزه', 'کتابخانه', 'تالار', 'سالن', 'سینما', 'هتل', 'ورزشگاه', 'استادیوم', 'زندان', 'مسجد', 'حسینیه', 'کلیسا'],
-  ...['مدرسه', 'دبستان', 'دبیرستان', 'هنرستان', 'لیسه', 'آموزشگاه', 'بیمارستان', 'درمانگاه', 'شفاخانه'],
+  ...['مدرسه', 'دبستان', 'دبیرستان', 'هنرستان', 'لیسه', 'آموزشگاه', 'بیمارستان', 'درمانگاه', 'شفاخانه', 'قنات'],
 ]);
+const AGES = wordSet(['باستان', 'کهن']);
 /** What is called by two words that have no ezafe, the first of them a name's. */
 const SCHOOLS = wordSet(['آموزشگاه', 'مدرسه', 'دبستان', 'دبیرستان', 'هنرستان', 'لیسه', 'مکتب']);
 /** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
@@ -207,6 +208,9 @@ function byKnown(words: Words, from: number, { venerable }: Opening, entry: Prop
   // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
   const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
   const beyond = isOneOf(words, from - 1, STREETS) ? undefined : townAt(entry.end, known);
+  // «تالار ایران باستان»: of which age.
+  if (entry.type === 'place' && isOneOf(words, from - 1, BUILDINGS) && isOneOf(words, entry.end, AGES))
+    return grownTo(words, entry.end + 1, 0.88);
   const isBuilding = entry.type === 'place' && isOneOf(words, from - 1, BUILDINGS);
   const { end, endUnit } = (bears || (isBuilding && isTown(beyond)) ? beyond : undefined) ?? entry;
   return { end, endUnit, confidence: 0.85 };

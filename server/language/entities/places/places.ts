@@ -24,6 +24,7 @@ import {
   isCounted,
   isMark,
   isOneOf,
+  isPunctuation,
   isUnknown,
   isVerb,
   isWord,
@@ -36,6 +37,7 @@ import { BAZAAR, bazaar } from './bazaars';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isPartOfStreet, isSomeOldOne } from './growPlace';
 import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
+import { NUMBERED_PARTS, numberedPart } from './metro';
 import { numberedEnd } from './numbered';
 import { isObstacle } from './obstacles';
 import { calledAfter } from './pilgrims';
@@ -110,6 +112,7 @@ const OPENING = anyOf(
   SETTLEMENTS,
   PLURALS.opening,
   MARTYR_LISTS,
+  NUMBERED_PARTS,
 );
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
@@ -163,6 +166,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       proposals.push(byCue(words, 'place', token, grave.end, 0.97));
     const other =
       bareOpening(words, token, known) ??
+      numberedPart(words, token, known) ??
       arena(words, token, known) ??
       hamlet(words, token) ??
       quotedPlace(words, next, classes) ??
@@ -194,8 +198,9 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
   // «سینمای ایران», «سینمایی خبرگزاری …»: the art, and of it; a cinema's name follows without an ezafe.
   if (isWordText(words, token, 'سینمای') || isWordText(words, token, 'سینمایی')) return undefined;
-  // «گروه تئاتر پاژواک»: who plays, not where.
-  if (isWordText(words, token, 'تیاتر') && isWordText(words, token - 1, 'گروه')) return undefined;
+  // «گروه تئاتر پاژواک»: who plays, not where; «تئاتر خیابانی»: the art.
+  if (isWordText(words, token, 'تیاتر') && (isWordText(words, token - 1, 'گروه') || endsWith(words, from, NISBA)))
+    return undefined;
   // «پل توماس اندرسون».
   if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
     return undefined;
@@ -212,6 +217,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   )
     return undefined;
   const named =
+    gate(words, token, from) ??
     growPlace(words, from, known) ??
     commonName(words, token, from, known) ??
     namedAfterPlace(words, token, from, known) ??
@@ -224,6 +230,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
     return undefined;
   const inner = known.get(from);
+  // «جاده بانه»: whichever goes there, but «جاده بانه – سقز».
+  if (isWordText(words, token, 'جاده') && inner?.end === grown.end && isOneTown(inner)) return undefined;
   // «بیابان استرالیا», «جنگل برزیل»: somewhere in it.
   if (isOneOf(words, token, LANDSCAPES) && inner?.end === grown.end && isCountry(inner)) return undefined;
   // «اردوگاه سفیدسنگ», «پایانه مهران», «سرک ارگو»: the town is named, where the registry knows it.
@@ -242,6 +250,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   const proposal = byCue(words, 'place', start, grown.end, grown.confidence, grown.endUnit);
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
+
+const isOneTown = ({ type, candidates }: Proposal): boolean => type === 'place' && candidates.length === 1;
 
 /** Subtypes whose registry name may go without its class noun. */
 const BUILT: ReadonlySet<string> = new Set(['facility', 'landmark']);
@@ -268,6 +278,16 @@ function namedAfterPlace(words: Words, token: number, from: number, known: Known
   return growPlace(words, next, known) ?? commonName(words, from, next, known);
 }
 
+/** «ایستگاه دروازه دولت», «میدان دروازه قرآن»: called after a gate of the town. */
+const gate = (words: Words, token: number, from: number): Grown | undefined =>
+  isOneOf(words, token, AT_GATES) &&
+  isWordText(words, from, 'دروازه') &&
+  isWord(words, from + 1) &&
+  !isVerb(words, from + 1)
+    ? { end: from + 2, endUnit: words.tokens.ends[from + 1], confidence: 0.97 }
+    : undefined;
+const AT_GATES = wordSet(['ایستگاه', 'میدان', 'محله', 'خیابان', 'پایانه']);
+
 /** Adjectives after which streets and stations are called. */
 const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
 
@@ -287,6 +307,9 @@ function commonName(words: Words, token: number, from: number, known: Known): Gr
   if (isWordText(words, from, 'شهید')) return undefined;
   // «پایانه مسافربری»: which kind it is.
   if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
+  // «خیابان بلیت نمی‌فروشد»: its object, where the street opens the clause.
+  if (isVerb(words, from + 1) && !completesVerb(words, from + 1) && (token === 0 || isPunctuation(words, token - 1)))
+    return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
   if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED) || isFieldOf(words, token)) return undefined;
   // «خیابان تنگ بسته شد»: how it is.

@@ -24,7 +24,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import { PLACE_SECONDS } from './growPlace';
+import { isSized, PLACE_SECONDS } from './growPlace';
 import { villageOfTwo } from './villages';
 /** Class nouns outside the name after which an unknown word is a place. */
 export const SETTLEMENTS = wordSet([
@@ -60,7 +60,8 @@ export const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
 export function settlement(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
   const entry = known.get(token);
   if (entry !== undefined) return villageBeyond(words, token, entry, open);
-  if (endsWith(words, token, ABSTRACT)) return undefined;
+  // «شهر ده‌میلیونی تهران»: how large it is.
+  if (endsWith(words, token, ABSTRACT) || isSized(words, token)) return undefined;
   // «ولایت فقیه»: his rule, and no province.
   if (isWordText(words, token, 'فقیه')) return undefined;
   // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
