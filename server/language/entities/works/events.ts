@@ -28,6 +28,7 @@ import {
 import { ACCORDS, accord } from './accords';
 import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
 import { LAW_OPENING, lawAt } from './laws';
+import { MEETS, meet, pairEnd } from './meets';
 import { OCCASIONS, occasion } from './occasions';
 import { listedTitles } from './titleLists';
 import { opensTitle, titleAt } from './titles';
@@ -85,7 +86,7 @@ const OPENERS = wordSet([
   'جشن',
 ]);
 /** All words with which a rule below begins: a new rule adds its own. */
-const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS, ACCORDS);
+const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS, ACCORDS, MEETS);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -104,6 +105,7 @@ function eventAt(words: Words, token: number, known: Known): Proposal | undefine
   return (
     edition(words, token, known) ??
     war(words, token, known) ??
+    meet(words, token, known) ??
     numbered(words, token) ??
     competition(words, token, known) ??
     championship(words, token, known) ??
@@ -242,7 +244,8 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     const whole = known.get(token);
     if (whole?.type === 'event' && whole.end > token + 1) return undefined;
     const end = complement(words, token + 1, known, 4);
-    return end > token + 1 ? toProposal(words, 'event', token, end, 0.72) : undefined;
+    const both = end === token + 2 ? pairEnd(words, end, known) : end;
+    return end > token + 1 ? toProposal(words, 'event', token, both, 0.72) : undefined;
   }
   // «مؤسسهٔ نمایشگاه های …»: one of them is held.
   if (isWordText(words, token, EXHIBITION) && !isOneOf(words, token + 1, PLURAL_ENDINGS)) {
@@ -313,11 +316,13 @@ function storm(words: Words, token: number): Proposal | undefined {
 /** The end of a noun's complements: up to a known name, or to where the phrase ends. */
 function complement(words: Words, from: number, known: Known, longest: number): number {
   let at = from;
-  while (at - from < longest) {
+  let most = longest;
+  while (at - from < most) {
     const entry = known.get(at);
     if (entry !== undefined) return entry.end;
-    // «بین المللی», written apart, begins with a preposition.
+    // «بین المللی», written apart, begins with a preposition, and is one word.
     if (isBoundary(words, at) && (words.phraseClasses[at] & NameClass.organisationWord) !== 0) {
+      most += words.phraseEnds[at] - at - 1;
       at = words.phraseEnds[at];
       continue;
     }
@@ -338,5 +343,5 @@ function complement(words: Words, from: number, known: Known, longest: number): 
   if (at > from && isAdjective(words, at) && isOneOf(words, at + 1, LIGHT_VERBS) && isOfLanguage(words, at - 1))
     at -= 1;
   // What runs on without end is no name.
-  return at - from < longest || isBoundary(words, at) ? at : from;
+  return at - from < most || isBoundary(words, at) ? at : from;
 }
