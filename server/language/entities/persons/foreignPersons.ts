@@ -67,3 +67,21 @@ export function byForeignFamily(words: Words, token: number, known: Known): Prop
     return undefined;
   return isBoundaryOrRole(words, token - 1) ? toProposal(words, token, family + 1, 0.8) : undefined;
 }
+
+/** What stands in families' names of Portuguese, Dutch and others: «اوژنیو د آندراده». */
+const NOBLE = wordSet(['د', 'دی', 'دا', 'دوس', 'فان', 'فون', 'ون', 'دل', 'دلا']);
+const PARTED =
+  NameClass.place |
+  NameClass.outsidePlace |
+  NameClass.organisation |
+  NameClass.weakOrganisation |
+  NameClass.outsideMedium;
+
+/** Two words that the language has not, and such a particle between them, where nothing says that it is a place or a body. */
+export function byParticle(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token + 1, NOBLE) || known.has(token) || known.has(token + 2)) return undefined;
+  const isForeign = (at: number): boolean => isUnknown(words, at) && !isOfLanguage(words, at);
+  if (!isForeign(token) || !isForeign(token + 2) || isWordText(words, token - 1, 'در')) return undefined;
+  if (token > 0 && (words.classes[token - 1] & PARTED) !== 0) return undefined;
+  return toProposal(words, token, token + 3, 0.92);
+}

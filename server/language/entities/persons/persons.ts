@@ -3,12 +3,14 @@ import { isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import { isCountry } from '../registry/country';
 import { namesThing } from '../senses/bearers';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isNumber, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { betweenCommas, followsKin } from './betweenCommas';
 import { isPlainWord } from './everydayFamilies';
 import {
   endsAsFamily,
@@ -18,7 +20,14 @@ import {
   SURE_SECOND_PARTS,
   startsWithArticle,
 } from './familyNames';
-import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, SYLLABIC } from './foreignPersons';
+import {
+  byChineseFamily,
+  byForeignFamily,
+  byKoreanFamily,
+  byParticle,
+  isHyphenedKorean,
+  SYLLABIC,
+} from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
@@ -72,8 +81,10 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byNumber(words, token) ??
       byStyle(words, token) ??
       byHouse(words, token, known) ??
+      byParticle(words, token, known) ??
       byLeading(words, token, known) ??
       byGivenName(words, token, known) ??
+      betweenCommas(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
       byTitle(words, token, known, open) ??
@@ -83,10 +94,26 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       bySaying(words, token, known, open) ??
       byForeignFamily(words, token, known);
     if (proposal === undefined) continue;
-    proposals.push(proposal);
-    token = Math.max(token, proposal.end - 1);
+    const whole = withTown(words, proposal, known);
+    proposals.push(whole);
+    token = Math.max(token, whole.end - 1);
   }
   return [...proposals, ...listedPersons(words, proposals, known)];
+}
+
+/** «علیرضا مدرس زواره، امام جمعه …»: the town from which the family came, before the comma and the office. */
+function withTown(words: Words, proposal: Proposal, known: Known): Proposal {
+  const { start, end } = proposal;
+  const town = known.get(end);
+  if (end < start + 2 || town?.type !== 'place' || town.end !== end + 1 || !isMark(words, end + 1, COMMA))
+    return proposal;
+  if (isCountry(town) || (classesAt(words, end + 2) & NameClass.role) === 0) return proposal;
+  return {
+    ...proposal,
+    end: end + 1,
+    endUnit: words.tokens.ends[end],
+    confidence: Math.max(proposal.confidence, 0.93),
+  };
 }
 
 /** Where a place of several words ends that the registry knows; 0 for whatever else. */
@@ -108,6 +135,7 @@ function opensPerson(words: Words, token: number): boolean {
     // «دختری به نام آبان».
     isWordText(words, token - 1, 'نام') ||
     isOneOf(words, token - 1, LEADING) ||
+    followsKin(words, token) ||
     isPiousApart(words, token);
   // «آیت الله خمینی», «صرفه جویی مشترکان»: the rest of a word written apart opens nothing.
   return opens && !isOneOf(words, token, PIOUS_ENDS) && (words.traits[token] & Trait.rest) === 0;

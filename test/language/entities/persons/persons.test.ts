@@ -3,6 +3,16 @@ import { entityOf, namesOf } from '../support';
 
 describe('people whom the registry does not know', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    // Between two commas, by whose kin or of which trade they are, whatever else is called so.
+    ['خواهرش، درخشان مهرپویا، گریست.', ['درخشان مهرپویا']],
+    ['پسر او، شوکت، دو هفته پیش رفت.', ['شوکت']],
+    ['پسر او، دانشجوی پزشکی، دو هفته پیش رفت.', []],
+    ['راننده تاکسی، میرعلی، گفت: «دیر رسیدیم».', ['میرعلی']],
+    ['در شهر مرزی، میرعلی، گفت‌وگو کردند.', []],
+    // The town from which a family came, before the office.
+    ['حجت‌الاسلام مهدی کریمی اردستان، امام جمعه نطنز، آمد.', ['مهدی کریمی اردستان']],
+    // A particle between two words that the language has not.
+    ['شعرهای اوژنیو د آندراستا را خواند.', ['اوژنیو د آندراستا']],
     // Currencies and carpets.
     ['زلوتی پیش از ظهر نیم درصد افت کرد و صادرات قالین کم شد.', []],
     // Whom courts name by a letter with its full stop, whatever his first name; a sentence that ends with a letter names nobody.
