@@ -33,6 +33,7 @@ export function innerNamesOf(
     let last = start;
     for (const hit of hitsIn(read.reading)) {
       const from = read.block.start + text.starts[hit.start];
+      if (from >= end) break;
       const to = read.block.start + text.ends[hit.end - 1];
       if (from < last || to > end || (from === start && to === end)) continue;
       found.push({ row: hit.row, start: from, end: to });
