@@ -23,9 +23,12 @@ export const weekdayMismatch = defineRule({
   judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
+    // «شامگاه شنبه، ۱۷ اردیبهشت»: one weekday of two dates is told of once, with the day.
+    const faults = new Map<number, readonly [ResolvedDate, Fault]>();
     for (const date of dates) {
-      for (const fault of date.faults) if (fault.kind === 'weekday-mismatch') yield finding(analysis, date, fault);
+      for (const fault of date.faults) if (fault.kind === 'weekday-mismatch') faults.set(fault.start, [date, fault]);
     }
+    for (const [date, fault] of faults.values()) yield finding(analysis, date, fault);
   },
 });
 

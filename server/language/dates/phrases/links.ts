@@ -98,10 +98,9 @@ function isEnd(terms: readonly Term[], day: Atom, clock: Atom): boolean {
   return before === 'range';
 }
 
-/** «دوشنبه، ۱۲ خرداد»: one day, named twice. «شامگاه دوشنبه، ۱۲ خرداد» are a part of the day, and the day. */
+/** «دوشنبه، ۱۲ خرداد»: one day, named twice. */
 const isOneDay = (left: Atom, { kind, parts }: Atom): boolean =>
   left.parts.tentative === undefined &&
-  (left.parts.partOfDay === undefined || isClock(left)) &&
   kind === 'date' &&
   parts.month !== undefined &&
   parts.weekday === undefined &&
@@ -290,7 +289,10 @@ function tieWeekday(ties: Ties, index: number, left: Atom, right: Atom, terms: r
     // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
     if (right.parts.tentative === 'afghan') ties.atoms[index] = withoutAfghanDoubt(right);
     if (terms.length === 1 && between.kind === 'comma' && isOneDay(ties.atoms[index - 1], right)) {
-      ties.sameAsNext.add(index - 1);
+      const { partOfDay, weekday } = left.parts;
+      // «شامگاه شنبه، ۱۷ اردیبهشت»: a part of the day, and the day, which is a Saturday too.
+      if (partOfDay !== undefined && !isClock(left)) note(ties, index, weekday === undefined ? {} : { weekday });
+      else ties.sameAsNext.add(index - 1);
       // «فردا | یکشنبه، ۴ آبان»
       ties.sameAsNext.delete(index - 2);
     }
