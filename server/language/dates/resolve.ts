@@ -7,6 +7,7 @@ import { evaluate } from './resolution/evaluate';
 import { withFixtures } from './resolution/fixtures';
 import { monthsInOrder } from './resolution/monthsInOrder';
 import { markOpen } from './resolution/openDays';
+import { underOtherSky } from './resolution/otherSky';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
 import { overMidnight } from './resolution/overMidnight';
 import { articleZone, mainCalendar, once, type Place, regionOf, supported } from './resolution/places';
@@ -20,6 +21,7 @@ import type { Anchors } from './resolution/value';
 import { withoutFigures } from './resolution/yearCells';
 import { hasDay, isApproximate, isRelative } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
+import type { Region } from './wording/bothNames';
 
 /**
  * Finds the reference day and what every expression means in this article. Pure; costs one step a mention. With a memory, what an
@@ -44,14 +46,16 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   );
   const places = withFixtures(supported(withoutFigures(all, blocks), blocks), blocks);
   const zoneOfArticle = once(() => articleZone(blocks));
-  const course = new Course(blocks, reference.day, { main: mainCalendar(places), region: regionOf(places) });
+  const region = regionOf(places);
+  const course = new Course(blocks, reference.day, { main: mainCalendar(places), region });
   const dates: ResolvedDate[] = [];
   places.forEach((place, index) => {
     const parts = place.mention.components;
     const previous = before(dates, index - 1, place.block);
     const restated =
       parts.restates !== undefined && previous !== undefined ? (previous.equivalentOf ?? index - 1) : undefined;
-    const standing = course.standingOf(place, previous, restated === undefined ? undefined : dates[restated]);
+    const said = restated === undefined ? undefined : dates[restated];
+    const standing = course.standingOf(place, previous, said);
     const zone = parts.zone === 'local' ? (parts.localZone ?? zoneOfArticle()) : parts.zone;
     const base: Base = {
       compared: course.comparedWith(place),
@@ -59,9 +63,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         parts.saidOn === undefined ? undefined : spokenOn(place, places.slice(index + 1), dates, standing.anchors),
     };
     const meant = isDated(place.mention) ? ownOutcome(place, standing.anchors, base) : NOTHING;
-    const own = isOfOtherSky(parts, meant)
-      ? restatedOutcome(restated === undefined ? undefined : dates[restated], meant)
-      : meant;
+    const own = underOtherSky(place.mention, meant, said, region) ?? meant;
     // «۳ ماه پیش گفت: «فردا …»»: counted from a day that nobody knows.
     const open = parts.saidOn !== undefined && base.spoken === undefined;
     // «۱۳ آبان امسال مصادف با سه‌شنبه بود»
@@ -76,7 +78,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated, open }));
     if (outcome.interval !== undefined) course.goOn(place, outcome.interval, standing);
   });
-  return markOpen(monthsInOrder(lookBack(dates), blocks), blocks, reference);
+  return markOpen(monthsInOrder(lookBack(dates, region), blocks), blocks, reference);
 }
 
 /** The date at an index, if it is of a block. */
@@ -115,19 +117,6 @@ function ownOutcome({ mention, offset }: Place, anchors: Anchors, { compared, sp
         : outcomeOf(evaluate(parts, from), parts, offset);
     return overMidnight(parts, own, from);
   });
-}
-
-/** «چهارشنبه ۱۲ مه، برابر با ۳۰ رمضان»: a day that the month had where its moon was seen a day earlier. */
-const isOfOtherSky = ({ calendar, day, until }: DateComponents, { faults }: Outcome): boolean =>
-  calendar === 'lunar' &&
-  day === LONGEST_LUNAR &&
-  until === undefined &&
-  faults.some(({ kind }) => kind === 'impossible');
-const LONGEST_LUNAR = 30;
-
-function restatedOutcome(date: ResolvedDate | undefined, own: Outcome): Outcome {
-  if (date?.from === undefined || date.to === undefined) return own;
-  return { interval: { from: date.from, to: date.to }, reasons: [reasons.dayBeside], faults: [] };
 }
 
 const SMALL_HOURS = 'بامداد';
@@ -201,13 +190,20 @@ function dateOf(
 
 const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
 
-/** What is explained by the date after it: «شنبه، ۲۰ دی», «ساعت ۱۰ در روز شنبه». */
-function lookBack(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
+/** What is explained by the date after it: «شنبه، ۲۰ دی», «ساعت ۱۰ در روز شنبه», «۱۰ ذوالحجه (۱۲ میزان)». */
+function lookBack(dates: readonly ResolvedDate[], region: Region): readonly ResolvedDate[] {
   return dates.map((date, index) => {
     const next = dates[index + 1];
     const { components } = date.mention;
     if (next === undefined || next.block !== date.block || next.from === undefined || next.to === undefined)
       return date;
+    if (next.equivalentOf === index) {
+      const { from, to } = date;
+      const own = { ...date, interval: from === undefined || to === undefined ? undefined : { from, to } };
+      const seen = underOtherSky(date.mention, own, next, region);
+      if (seen?.interval !== undefined)
+        return { ...date, ...seen.interval, reasons: seen.reasons, faults: seen.faults };
+    }
     const isSame = weekdayOf(next.from) === components.weekday?.value;
     if (
       (components.explains === 'next' && (next.mention.components.dayOffset === undefined || isSame)) ||
