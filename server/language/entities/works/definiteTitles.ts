@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
+import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
@@ -68,7 +69,7 @@ const ADVERBS = wordSet(['سرانجام', 'بالاخره', 'امسال', 'دو
 const GIVEN = NameClass.given | NameClass.weakGiven;
 
 /** «بازیگر سریال کوچه سرد درگذشت», «انیمیشن کوچه سرد پرفروش شد». */
-export function definiteTitle(words: Words, noun: number): Proposal | undefined {
+export function definiteTitle(words: Words, noun: number, known: Known): Proposal | undefined {
   const from = endAt(words, noun);
   const shown = isOneOf(words, from - 1, SHOWN);
   const collected = from > noun + 1 && isOneOf(words, from - 1, COLLECTED);
@@ -82,7 +83,7 @@ export function definiteTitle(words: Words, noun: number): Proposal | undefined 
   let last = 0;
   for (let end = from + 1; end <= from + FARTHEST; end += 1) {
     const told = shown ? isStaged(words, end) : isTold(words, end, noun) || (within && isPlayed(words, end));
-    if (told) return titled(words, from, last || end);
+    if (told) return titled(words, known, from, last || end);
     if (
       isPunctuation(words, end) ||
       isNumber(words, end) ||
@@ -90,16 +91,27 @@ export function definiteTitle(words: Words, noun: number): Proposal | undefined 
       isVerb(words, end) ||
       isWordText(words, end, 'را')
     )
-      return before && !shown && end < words.count ? titled(words, from, end) : undefined;
+      return before && !shown && end < words.count ? titled(words, known, from, end) : undefined;
     if ((!isBoundary(words, end) && !isOneOf(words, end, ADVERBS)) || isWordText(words, end, 'و')) continue;
-    if (before && !shown) return titled(words, from, last || end);
+    if (before && !shown) return titled(words, known, from, last || end);
     last ||= end;
   }
   return undefined;
 }
 
-const titled = (words: Words, from: number, end: number): Proposal | undefined =>
-  isTitle(words, from, end) ? byCue(words, 'work', from, end, SURE) : undefined;
+function titled(words: Words, known: Known, from: number, behind: number): Proposal | undefined {
+  const end = beforeMaker(known, from, behind);
+  return isTitle(words, from, end) ? byCue(words, 'work', from, end, SURE) : undefined;
+}
+
+/** «رمان درخت انجیر معابد احمد محمود»: whose work it is, by his whole name. */
+function beforeMaker(known: Known, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const maker = known.get(at);
+    if (maker?.type === 'person' && maker.end === end) return at;
+  }
+  return end;
+}
 
 /** Of two words, or of one that is no everyday word. */
 function isTitle(words: Words, from: number, end: number): boolean {

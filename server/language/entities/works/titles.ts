@@ -100,7 +100,7 @@ export function titleAt(words: Words, token: number, open: Known): Proposal | un
       plainAfterNoun(words, token) ??
       prizedAfterNoun(words, token, endAt(words, token)) ??
       beforeItsRank(words, token) ??
-      definiteTitle(words, token)
+      definiteTitle(words, token, open)
     );
   return quoted(words, token, open) ?? law(words, token);
 }
