@@ -26,7 +26,7 @@ const POSSESSED = wordSet(NOUNS.flatMap((noun) => ['ش', 'اش', 'شان', 'م',
 /** «کتابی با عنوان …». */
 const INDEFINITE = wordSet(NOUNS.flatMap((noun) => [`${noun}ی`, `${noun}ای`]));
 const PLURAL_NOUNS = wordSet(NOUNS.flatMap((noun) => ['های', 'هایی', 'هایش', 'هایشان'].map((ending) => noun + ending)));
-const PLURAL = anyOf(PLURAL_NOUNS, wordSet(['آثار', 'آثاری', 'قطعات', 'تصانیف', 'مجموعههای']));
+const PLURAL = anyOf(PLURAL_NOUNS, wordSet(['آثار', 'آثاری', 'قطعات', 'تصانیف', 'مجموعههای', 'ترجمههای']));
 
 const SEVERAL = wordSet(NOUNS.map((noun) => `${noun}ها`));
 
@@ -71,22 +71,23 @@ export function cueBefore(words: Words, start: number): TitleCue {
 function isIntroduced(words: Words, start: number): boolean {
   const last = start - 1;
   if (isOneOf(words, last, CALLED) && isOneOf(words, last - 1, CALLING)) return hasBefore(words, last - 1, isWorkNoun);
-  if (isOneOf(words, last, LIKE)) return hasBefore(words, last, isPlural);
+  if (isOneOf(words, last, LIKE)) return hasBefore(words, last, isSomeWorks);
   return isMark(words, last, COMMA) && hasBefore(words, last, isPossessed);
 }
 
 /** «مستندهای «باد» و «تهران»»: whether the plural of a class noun stands right before the marks. */
 export const isOneOfWorks = (words: Words, open: number): boolean => isOneOf(words, open - 1, PLURAL_NOUNS);
 
-const isPlural = (words: Words, token: number): boolean => isOneOf(words, token, PLURAL);
+/** «فیلم‌های», «آثار», «ترجمه‌های»: several works of somebody. */
+export const isSomeWorks = (words: Words, token: number): boolean => isOneOf(words, token, PLURAL);
 const isPossessed = (words: Words, token: number): boolean => isOneOf(words, token, POSSESSED);
 const isWorkNoun = (words: Words, token: number): boolean =>
-  isOneOf(words, token, INDEFINITE) || isPlural(words, token) || (classesAt(words, token) & NameClass.titled) !== 0;
+  isOneOf(words, token, INDEFINITE) || isSomeWorks(words, token) || (classesAt(words, token) & NameClass.titled) !== 0;
 
 /** «یکی از این فیلم‌ها برنده می‌شود: «…»، «…»»: whether a row of works opens here, and nothing that is said. */
 export const opensRow = (words: Words, open: number): boolean =>
   isMark(words, open - 1, COLON) && !says(words, open - 2) && hasBefore(words, open - 1, isSeveral);
-const isSeveral = (words: Words, token: number): boolean => isPlural(words, token) || isOneOf(words, token, SEVERAL);
+const isSeveral = (words: Words, token: number): boolean => isSomeWorks(words, token) || isOneOf(words, token, SEVERAL);
 
 /** Whether such a word stands a little before a token, in the same phrase. */
 function hasBefore(words: Words, token: number, holds: (words: Words, token: number) => boolean): boolean {

@@ -4,8 +4,8 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isBoundary, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
-import { isMadeBehind, opensRow } from './titleCues';
+import { isBoundary, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText, mayName } from '../words/wordTests';
+import { isMadeBehind, isSomeWorks, opensRow } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
 import { isYear } from './years';
 
@@ -32,7 +32,7 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
           ...programmed(words, quotations),
           ...announced(words, quotations),
           ...acted(words, quotations),
-          ...nominated(words, quotations),
+          ...credited(words, quotations),
         ]
       : [];
   if (titled.size === 0 && programme.length === 0) return [];
@@ -81,25 +81,28 @@ function programmed(words: Words, quotations: readonly Quotation[]): readonly Qu
   return inRow.length > 0 && tellsOfWorks(words) ? inRow : [];
 }
 
-/** «نامزدهای بهترین تدوین: «کوه» سارا کاوه، «باد» رضا امینی»: in lists of prizes, each with whom it is for. */
-function nominated(words: Words, quotations: readonly Quotation[]): readonly Quotation[] {
-  const credited = quotations.filter(
+/**
+ * «نامزدهای بهترین تدوین: «کوه» سارا کاوه، «باد» رضا امینی», «از ترجمه‌های او «سقوط» آلبر کامو و …»: in lists of prizes and of works, each
+ * with who made it.
+ */
+function credited(words: Words, quotations: readonly Quotation[]): readonly Quotation[] {
+  const listed = quotations.filter(
     ({ open, close }) =>
-      (isPunctuation(words, open - 1) || isWordText(words, open - 1, 'و')) &&
-      (words.classes[close + 1] & NameClass.given) !== 0 &&
+      (isPunctuation(words, open - 1) || isWordText(words, open - 1, 'و') || isListOfWorks(words, open)) &&
+      ((words.classes[close + 1] & NameClass.given) !== 0 || mayName(words, close + 1)) &&
       isWord(words, close + 2) &&
       !isBoundary(words, close + 2),
   );
-  return credited.length > 1 && isOfPrizes(words, credited[0].open) ? credited : [];
+  return listed.length > 1 && isListOfWorks(words, listed[0].open) ? listed : [];
 }
 
 const OF_PRIZES = wordSet(['نامزدهای', 'نامزد', 'کاندیداهای', 'برندگان', 'برگزیدگان', 'سیمرغ', 'جایزه', 'بهترین']);
-/** How far before the first of a list the prize stands. */
+/** How far before the first of a list the prize, or of whose works it is, stands. */
 const FAR = 8;
 
-function isOfPrizes(words: Words, before: number): boolean {
+function isListOfWorks(words: Words, before: number): boolean {
   for (let token = Math.max(0, before - FAR); token < before; token += 1)
-    if (isOneOf(words, token, OF_PRIZES)) return true;
+    if (isOneOf(words, token, OF_PRIZES) || isSomeWorks(words, token)) return true;
   return false;
 }
 
@@ -162,8 +165,8 @@ function behindYear(words: Words, token: number): number {
 function follows(words: Words, close: number, open: number): boolean {
   if (areJoined(words, close, open)) return true;
   // «…» از روح‌الله خالقی، «…»: whose a piece of music is.
-  const credited = isMadeBehind(words, close + 1) || isWordText(words, close + 1, 'از');
-  if (open - close - 1 > LONGEST_CREDIT || !credited) return false;
+  const isCredited = isMadeBehind(words, close + 1) || isWordText(words, close + 1, 'از');
+  if (open - close - 1 > LONGEST_CREDIT || !isCredited) return false;
   const joint = open - 1;
   if (!isMark(words, joint, COMMA) && !isWordText(words, joint, 'و')) return false;
   for (let at = close + 2; at < joint; at += 1) if (isPunctuation(words, at) || isVerb(words, at)) return false;
