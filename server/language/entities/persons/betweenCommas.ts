@@ -1,7 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
-import { wordSet } from '../../text/vocabulary';
+import { whetherWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { isCountry } from '../registry/country';
 import type { Proposal } from '../spans';
@@ -54,9 +54,16 @@ function commaBehind(words: Words, token: number): number {
   return end > token && isMark(words, end, COMMA) ? end : 0;
 }
 
-/** «دخترش», «پسر او». */
-const isKin = (words: Words, last: number): boolean =>
-  isKinOf(words, last) || (isOneOf(words, last, OWNERS) && isOneOf(words, last - 1, RELATIONS));
+/** «دخترش», «پسر او», «دختر شش‌ساله‌اش», «پسر بزرگ او». */
+function isKin(words: Words, last: number): boolean {
+  if (isKinOf(words, last)) return true;
+  const own = isOneOf(words, last, OWNERS);
+  return (
+    ((own || isHis(words, last)) && isOneOf(words, last - 1, RELATIONS)) ||
+    (own && isAdjective(words, last - 1) && isOneOf(words, last - 2, RELATIONS))
+  );
+}
+const isHis = whetherWord((word) => /(?:ساله|تر|بزرگ|کوچک|جوان|ارشد|نوزاد)ا?ش$/.test(word));
 
 function isName(words: Words, token: number, end: number): boolean {
   if ((classesAt(words, token) & OTHERS) !== 0) return false;

@@ -79,7 +79,10 @@ const isListed = (words: Words, token: number): boolean =>
 const GIVEN = NameClass.given | NameClass.weakGiven;
 
 /** What somebody is to whoever is named behind. */
-export const RELATIONS = wordSet(['همسر', 'پسر', 'دختر', 'برادر', 'خواهر', 'مادر', 'پدر', 'فرزند', 'نوه', 'شوهر']);
+export const RELATIONS = wordSet([
+  ...['همسر', 'پسر', 'دختر', 'برادر', 'خواهر', 'مادر', 'پدر', 'فرزند', 'نوه', 'شوهر'],
+  ...['خواهرزاده', 'برادرزاده', 'نامزد', 'عروس', 'داماد'],
+]);
 
 /** «همسر حتشپسوت، …», but «همسر غیرتی», «خواهر سه‌قلو»: a word that the language has not, nor its endings or compounds, is whose kin one is. */
 const isWhoseKin = (words: Words, token: number, known: Known): boolean =>
