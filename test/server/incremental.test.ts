@@ -142,7 +142,7 @@ const plain = (problem: Problem, withFixes: boolean) => ({
 
 describe('a document that is typed in', () => {
   it(`is after each of ${EDITS} random edits what a fresh reading is`, function () {
-    this.timeout(Math.max(300_000, EDITS * 150));
+    this.timeout(EDITS * 450);
     const random = generator(Number(process.env.DABIR_SEED ?? 20_220_110));
     let memory = createDocumentMemory();
     let uri = '';
