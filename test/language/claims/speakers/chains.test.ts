@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../server/language/analyse';
+import { chainLetters } from './chainLetters';
 
 /** Lines of an article and, of its claims in order, the chains; equal letters share a chain. */
 const CASES: readonly (readonly [name: string, text: string, chains: string])[] = [
@@ -150,26 +151,6 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'aa',
   ],
   [
-    'a report that an organ announced',
-    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است. طبق این گزارش، زنان بیکارترند.`,
-    'aa',
-  ],
-  [
-    'a study of the researchers who found something',
-    `پژوهشگران دانشگاه زنجان دریافتند که آب کم شده است. نتایج این مطالعه نشان می‌دهد که چاه‌ها خشک‌اند.`,
-    'aa',
-  ],
-  [
-    'a ruling that is another than the organ before announced',
-    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است. طبق این حکم، متهم آزاد می‌شود.`,
-    'ab',
-  ],
-  [
-    'figures that nobody right before has announced',
-    `مرکز آمار ایران اعلام کرد که نرخ بیکاری کم شده است.\n\nبرف بارید.\n\nراه بسته شد.\n\nطبق این آمار، زنان بیکارترند.`,
-    'ab',
-  ],
-  [
     'an organ by its noun',
     `آکادمی سلطنتی علوم سوئد اعلام کرد که جایزه اهدا می‌شود. این آکادمی افزود که مراسم در استکهلم است.`,
     'aa',
@@ -290,13 +271,7 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
 describe('source chains', () => {
   for (const [name, text, chains] of CASES) {
     it(name, () => {
-      const letters = new Map<number, string>();
-      const found = analyse(text, { syntax: 'plain' }).claims.map(({ chain }) => {
-        const letter = letters.get(chain) ?? String.fromCharCode(0x61 + letters.size);
-        letters.set(chain, letter);
-        return letter;
-      });
-      assert.equal(found.join(''), chains);
+      assert.equal(chainLetters(text), chains);
     });
   }
 
