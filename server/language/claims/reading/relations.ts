@@ -25,8 +25,7 @@ export function relate(
   const contrast = separated(words, cue.last + 1, between);
   const { frame } = cue;
   const trails = frame.kind === 'object' || frame.kind === 'trailing';
-  const closed = quotationEnd(words, frame.first, frame.last) < between;
-  const finished = trails || (frame.quoted && closed);
+  const finished = trails || (frame.quoted && quotationEnd(words, frame.first, frame.last) < between);
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
   if (finished) return sameSource(previous.source, next.source) && !opensAnew(words, next, between) ? 'same' : 'new';
   // «گفت: «برف بود؛ شوهرش می‌گفت «ساعت چند است؟»»»: who is cited in a quotation.
