@@ -3,6 +3,7 @@ import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { clockTimeOf, crossMidnight, isPossibleTime, writtenTime } from './clockTime';
 import { Course } from './resolution/course';
+import { withEquivalentCells } from './resolution/equivalentCells';
 import { evaluate } from './resolution/evaluate';
 import { withFixtures } from './resolution/fixtures';
 import { monthsInOrder } from './resolution/monthsInOrder';
@@ -78,7 +79,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated, open }));
     if (outcome.interval !== undefined) course.goOn(place, outcome.interval, standing);
   });
-  return markOpen(monthsInOrder(lookBack(dates, region), blocks), blocks, reference);
+  return markOpen(withEquivalentCells(monthsInOrder(lookBack(dates, region), blocks), blocks), blocks, reference);
 }
 
 /** The date at an index, if it is of a block. */

@@ -4,10 +4,10 @@ import { localTimeOf, timeOf } from '../../language/dates/resolution/homeClock';
 import { sameMomentIn } from '../../language/dates/resolution/sameMoment';
 import type { ResolvedDate } from '../../language/dates/types';
 import type { Text } from '../../language/text';
-import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
+import { defineRule, type Finding, type Fix, NO_OPTIONS, type RelatedPlace } from '../rule';
 import { suits } from './consistent';
 import page from './equivalentMismatch.md';
-import { agree, equivalentPairs, type Pair } from './equivalents';
+import { agree, equivalentPairs, originalsInOtherCells, type Pair } from './equivalents';
 import { inNumbers, isNumeric, writesNumbers } from './ways';
 import { dayText, handOf, regionOf, spanText, writeSpan } from './writing';
 
@@ -23,7 +23,7 @@ export const equivalentMismatch = defineRule({
   options: NO_OPTIONS,
   scope: 'mentions',
   judges: 'dates',
-  elsewhere: regionOf,
+  elsewhere: (analysis) => `${regionOf(analysis)} ${originalsInOtherCells(analysis)}`,
   *check({ analysis, dates }) {
     yield* clocksApart(dates);
     for (const pair of equivalentPairs(analysis, dates)) {
@@ -45,13 +45,18 @@ export const equivalentMismatch = defineRule({
           fa: `${said.fa} برابر ${right.fa} است، نه ${written.fa}`,
           en: `${said.en} is ${right.en}, not ${written.en}`,
         },
-        related: [
-          { start: original.start, end: original.end, message: { fa: 'معادل این تاریخ', en: 'Restates this date' } },
-        ],
+        // What a rule of mentions relates to lies in the same block, and the cell before is another.
+        ...(original.block === restated.block ? { related: [relatedTo(original)] } : {}),
         fixes: () => [...correction(analysis, restated, original), ...correction(analysis, original, restated)],
       };
     }
   },
+});
+
+const relatedTo = ({ start, end }: ResolvedDate): RelatedPlace => ({
+  start,
+  end,
+  message: { fa: 'معادل این تاریخ', en: 'Restates this date' },
 });
 
 /** «بهار ۱۴۰۴ (تیر تا شهریور)» */

@@ -64,6 +64,15 @@ function spellsOut({ article: { text } }: Analysis, first: ResolvedDate, second:
 }
 const FISCAL = 'مالی';
 
+/** What the pairs that lie in two blocks, cells of a row, say of their originals: what is found in the one depends on the other. */
+export const originalsInOtherCells = ({ dates }: Analysis): string =>
+  dates
+    .flatMap(({ equivalentOf, block }) => {
+      const original = equivalentOf === undefined ? undefined : dates[equivalentOf];
+      return original === undefined || original.block === block ? [] : [`${original.from} ${original.calendar}`];
+    })
+    .join();
+
 /** Whether a date stands beside its equivalent, on either side. */
 export function isPaired(analysis: Analysis, date: ResolvedDate): boolean {
   return date.equivalentOf !== undefined || restatedDates(analysis).has(date);

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../terms/clause';
 import type { DateBlock, DateFault, DateMention, Reference, ResolvedDate } from '../types';
 import { isEntry } from './chronicle';
+import { dayOfCell } from './equivalentCells';
 import { isFrame } from './frames';
 import { areWhereaboutsAlike } from './whereabouts';
 import { headsYears } from './yearCells';
@@ -68,9 +69,14 @@ function countsAlike(before: DateBlock, after: DateBlock): boolean {
     before.reading === after.reading ||
     (areMeantAlike(before, after) &&
       areWhereaboutsAlike(before.reading, after.reading) &&
-      (after.block.column === undefined || headsYears(before.reading) === headsYears(after.reading)))
+      (after.block.column === undefined || areCellsAlike(before, after)))
   );
 }
+
+/** Whether two cells tell the rest of their table the same. */
+const areCellsAlike = (before: DateBlock, after: DateBlock): boolean =>
+  headsYears(before.reading) === headsYears(after.reading) &&
+  (dayOfCell(before) === undefined) === (dayOfCell(after) === undefined);
 
 /** Whether a block that was read anew has the same expressions, each in a sentence of the same number. */
 function areMeantAlike(before: DateBlock, after: DateBlock): boolean {
