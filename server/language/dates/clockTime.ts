@@ -1,3 +1,4 @@
+import { hasDay } from './traits';
 import type { DateComponents } from './types';
 import { PARTS, partRow } from './words';
 
@@ -46,6 +47,18 @@ export function crossMidnight(parts: DateComponents): boolean {
   const isLate = first > 12 || (first === 12 && partOfDay !== undefined && PARTS[partRow(partOfDay)].night);
   return isLate && hourIn24(until) < first;
 }
+
+/** Hours. The end of a range that lies so little before its beginning is hardly that of the day behind. */
+const HARDLY_A_NIGHT = 4;
+
+/** «ساعت ۱۹ تا ۱۷»: whether the last of two hours, both of the afternoon, is earlier, and no day beside it says that it is another’s. */
+export function isTurned(parts: DateComponents): boolean {
+  const { until } = parts;
+  if (until?.hour === undefined || hasDay(until) || hasDay(parts) || !crossMidnight(parts)) return false;
+  const last = hourIn24(until);
+  return last > NOON && hourIn24(parts) - last <= HARDLY_A_NIGHT;
+}
+const NOON = 12;
 
 /** `HH:MM`, or undefined where the parts name no clock time or one that does not exist. */
 export function clockTimeOf(parts: DateComponents): string | undefined {

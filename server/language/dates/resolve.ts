@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
-import { clockTimeOf, crossMidnight, isPossibleTime, writtenTime } from './clockTime';
+import { clockTimeOf, crossMidnight, isPossibleTime, isTurned, writtenTime } from './clockTime';
 import { Course } from './resolution/course';
 import { withEquivalentCells } from './resolution/equivalentCells';
 import { evaluate } from './resolution/evaluate';
@@ -163,10 +163,13 @@ function dateOf(
 ): ResolvedDate {
   const { kind, components: parts } = mention;
   const impossibleTime = kind === 'time' && parts.hour !== undefined && !isPossibleTime(parts);
-  const interval = impossibleTime ? undefined : outcome.interval;
-  const faults: readonly DateFault[] = impossibleTime
-    ? [...outcome.faults, { kind: 'impossible', text: reasons.noTime(writtenTime(parts)) }]
-    : outcome.faults;
+  const fault: DateFault | undefined = impossibleTime
+    ? { kind: 'impossible', text: reasons.noTime(writtenTime(parts)) }
+    : kind === 'time' && isTurned(parts)
+      ? { kind: 'range-backwards', text: reasons.backwards }
+      : undefined;
+  const interval = fault === undefined ? outcome.interval : undefined;
+  const faults = fault === undefined ? outcome.faults : [...outcome.faults, fault];
   return {
     start: offset + mention.start,
     end: offset + mention.end,
