@@ -9,7 +9,8 @@ import { restatedDates } from '../indexes';
 const FARTHEST = 400;
 
 /**
- * The tense of a date's verb, where it must agree with the day: the date is whole and told once. Undefined where no verb
+ * The tense of a date's verb, where it must agree with the day: the date is whole, and where the verb is to come told once, for its
+ * equivalent shows that the day is meant; with a past verb a day to come is at odds however often it is told. Undefined where no verb
  * tells, and where the reference was taken from the text itself, which proves nothing about its verbs.
  */
 export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | undefined {
@@ -20,9 +21,9 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   if (date.from === undefined || date.to === undefined) return undefined;
   const isWithoutYear = date.mention.components.year === undefined;
   if (isWithoutYear && !isOverWithoutYear(analysis, date) && !isAheadByWeekday(analysis, date)) return undefined;
-  if (restatedDates(analysis).has(date)) return undefined;
   const tense = tenseOf(analysis, date);
-  return tense === 'past' && isTarget(analysis, date) ? undefined : tense;
+  if (tense === 'past') return isTarget(analysis, date) ? undefined : tense;
+  return restatedDates(analysis).has(date) ? undefined : tense;
 }
 
 /** «تا پایان سال ۱۴۰۶ تمدید شد», «برای سفر در نوروز ۱۴۰۵ بلیت فروخته شد»: what was done concerns a day to come. */
