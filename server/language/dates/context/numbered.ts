@@ -19,11 +19,11 @@ export function behindNumbered(
   index: number,
   atom: Atom,
 ): { readonly atom: Atom; readonly index: number } | undefined {
-  const [first, joiner, second] = terms.slice(index, index + 3);
-  const { day, until, ...others } = atom.parts;
-  if (first.kind !== 'ordinal' || day === undefined || atom.firstToken === 0) return undefined;
+  if (terms[index].kind !== 'ordinal' || atom.parts.day === undefined || atom.firstToken === 0) return undefined;
   const noun = wordAt(reading, atom.firstToken - 1);
   if (!NUMBERED.has(noun)) return undefined;
+  const [joiner, second] = terms.slice(index + 1, index + 3);
+  const { day: _day, until, ...others } = atom.parts;
   if (until === undefined)
     return joiner?.kind === 'month' && others.year !== undefined && !HELD.has(noun)
       ? {

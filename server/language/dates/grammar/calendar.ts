@@ -306,7 +306,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
       : { parts: { ...weekdayParts(weekday), weekdayOffset: 0 }, fine: Rank.weekday },
   ),
   // «شنبه ۲۰ تا دوشنبه ۲۲ اردیبهشت»: the other end of the range brings the month.
-  pattern('dayUnit? weekday day', ({ weekday, day }, { terms, next }) =>
+  pattern('dayUnit? weekday day >joiner', ({ weekday, day }, { terms, next }) =>
     opensRange(terms, next)
       ? {
           parts: { ...weekdayParts(weekday), day: day?.term.value },
@@ -340,7 +340,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
         },
   ),
   // «از دهم تا روز بیستم مهر»: the other end of the range brings the month.
-  pattern('dayUnit? day', ({ day }, { terms, next }) =>
+  pattern('dayUnit? day >joiner', ({ day }, { terms, next }) =>
     opensRange(terms, next) ? { parts: { day: day?.term.value }, fine: Rank.day, need: 'join' } : undefined,
   ),
 ];

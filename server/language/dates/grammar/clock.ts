@@ -128,9 +128,8 @@ export const CLOCK_ROWS: readonly Row[] = [
   ),
   pattern('head:hourUnit? minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
   // «ساعت ۶:۳۰ صبح تا [۱۹]», «ساعت ۹ تا [۱۱ و نیم]»: hours behind others only.
-  pattern('hour and? half?', ({ hour, and, half }, at) => {
-    if (!isBehindRange(at, half === undefined ? 1 : 3) || (and === undefined) !== (half === undefined))
-      return undefined;
+  pattern('<range hour and? half?', ({ hour, and, half }, at) => {
+    if ((and === undefined) !== (half === undefined)) return undefined;
     if (half === undefined && goesOn(at)) return undefined;
     return endOfHours({ hour: hour?.term.value, ...(half === undefined ? {} : { minute: 30 }) });
   }),
@@ -202,10 +201,6 @@ const endOfHours = (parts: DateComponents): ReturnType<Builder> => ({
   kind: 'time',
   need: 'hours',
 });
-
-/** Whether «تا» stands before the last so many terms. */
-const isBehindRange = ({ terms, next }: Parameters<Builder>[1], length: number): boolean =>
-  terms[next - length - 1]?.word === 'range' && touches(terms, next - length);
 
 /** «ساعت ۸ تا ۱۲ [و نیم]», «… [و ۳۰ دقیقه]» */
 const hasMinutes = ({ terms, next }: Parameters<Builder>[1]): boolean =>

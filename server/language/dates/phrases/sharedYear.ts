@@ -11,14 +11,16 @@ import { type Atom, Rank } from './atom';
 export function withSharedYears(terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   if (atoms.length < 2) return atoms;
   const shared = [...atoms];
-  const byFirst = new Map(terms.map((term) => [term.firstToken, term]));
+  /** Behind the terms that may stand between the expression at hand and the next. */
+  let behind = terms.length;
   /** Whether the expression behind is the end of a list: what a comma parts from it belongs to that. */
   let inList = false;
   for (let index = atoms.length - 2; index >= 0; index -= 1) {
     const left = shared[index];
     const right = shared[index + 1];
-    const joint = byFirst.get(left.nextToken);
-    const touches = joint !== undefined && joint.nextToken === right.firstToken;
+    while (behind > 0 && terms[behind - 1].firstToken >= right.firstToken) behind -= 1;
+    const joint = terms[behind - 1];
+    const touches = joint?.firstToken === left.nextToken && joint.nextToken === right.firstToken;
     const isRange = touches && joint.word === 'range';
     const isTied: boolean = touches && (joint.kind === 'joiner' || (joint.kind === 'comma' && inList));
     const year: DateComponents | undefined = isTied ? yearFor(left, right, isRange) : undefined;

@@ -95,18 +95,19 @@ const halvedOf = perWord((word): Part | 'alone' | false => {
 
 /** Words that were written as one, as terms of their own; empty for all other words. */
 export function joinedTerms(reading: Reading, token: number): readonly Term[] {
+  const halved = halvedOf(reading, token);
+  const joined = halved === false ? joinedOf(reading, token) : false;
+  if (halved === false && joined === false) return [];
   const { tokens } = reading;
   const start = tokens.starts[token];
   const end = tokens.ends[token];
   const headTo = (middle: number, head: Part): Term =>
     makeTerm(head.kind, { start, end: middle, firstToken: token, nextToken: token }, head);
-  const halved = halvedOf(reading, token);
   if (halved === 'alone') return andHalf(start, end, token, token + 1);
   if (halved !== false) {
     const middle = end - AND_HALF.length;
     return [headTo(middle, halved), ...andHalf(middle, end, token, token + 1)];
   }
-  const joined = joinedOf(reading, token);
   if (joined === false) return [];
   const middle = start + joined.length;
   return [

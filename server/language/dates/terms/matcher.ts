@@ -40,9 +40,13 @@ interface Element {
   readonly name: string;
   readonly category: Category;
   readonly optional: boolean;
+  /** Must stand behind what the row takes, and is no part of it. */
+  readonly ahead: boolean;
 }
 
 export interface Row {
+  /** What must stand before it, and is no part of it. */
+  readonly lead: Category | undefined;
   readonly elements: readonly Element[];
   /** How many terms it takes at least. */
   readonly least: number;
@@ -53,21 +57,28 @@ export interface Row {
 
 /**
  * Compiles a pattern: category names separated by spaces, «?» after an optional one, «name:category» to tell two of a
- * category apart. Throws on an unknown category: a grammar that names none is not built.
+ * category apart, «<» before a first one that must stand before what is taken, «>» before a last one that must stand behind it. Throws on an unknown category: a grammar that names none is not built.
  */
 export function row(categories: Readonly<Record<string, Category>>, pattern: string, build: Builder): Row {
-  const elements = pattern.split(' ').map((word) => {
+  const all = pattern.split(' ').map((word) => {
     const optional = word.endsWith('?');
-    const bare = optional ? word.slice(0, -1) : word;
+    const ahead = word.startsWith(AHEAD);
+    const bare = word.slice(ahead || word.startsWith(LEAD) ? 1 : 0, optional ? -1 : undefined);
     const [name, categoryName] = bare.includes(':') ? bare.split(':') : [bare, bare];
     const category = categories[categoryName];
     if (category === undefined) throw new Error(`no category «${categoryName}» in «${pattern}»`);
-    return { name, category, optional };
+    return { name, category, optional, ahead };
   });
+  const isLed = pattern.startsWith(LEAD);
+  const lead = isLed ? all[0].category : undefined;
+  const elements = isLed ? all.slice(1) : all;
   const least = elements.filter(({ optional }) => !optional).length;
   const most = elements.some(({ category }) => category.list === true) ? Number.POSITIVE_INFINITY : elements.length;
-  return { elements, least, most, build };
+  return { lead, elements, least, most, build };
 }
+
+const AHEAD = '>';
+const LEAD = '<';
 
 /** The rows that may begin with a term of a kind, by the kind of the term that touches it, if one does. */
 export type Dispatch = (first: TermKind, second: TermKind | undefined) => readonly Row[];
@@ -135,15 +146,14 @@ function accepts(category: Category, term: Term): boolean {
   return kinds.includes(term.kind) && (test === undefined || test(term));
 }
 
-/** One attempt at one row. */
+/** The attempts at the rows from one term on. One list of captures serves them all: a row writes each of its own before it reads it. */
 interface Attempt {
   readonly lattice: Lattice;
-  readonly entry: Row;
   readonly first: number;
   readonly captures: (Capture | undefined)[];
 }
 
-function complete({ lattice: { terms }, entry, first, captures }: Attempt, at: number): Atom | undefined {
+function complete({ lattice: { terms }, first, captures }: Attempt, entry: Row, at: number): Atom | undefined {
   if (at === first) return undefined;
   const named: Record<string, Capture | undefined> = {};
   for (let index = 0; index < entry.elements.length; index += 1) named[entry.elements[index].name] = captures[index];
@@ -166,30 +176,34 @@ function complete({ lattice: { terms }, entry, first, captures }: Attempt, at: n
 }
 
 /** Matches a row from one of its elements on; optional elements are taken where they can be. */
-function step(attempt: Attempt, element: number, at: number): Atom | undefined {
-  const { lattice, entry, first, captures } = attempt;
+function step(attempt: Attempt, entry: Row, element: number, at: number): Atom | undefined {
+  if (element === entry.elements.length) return complete(attempt, entry, at);
+  const { lattice, first, captures } = attempt;
   const { terms } = lattice;
-  if (element === entry.elements.length) return complete(attempt, at);
-  const { category, optional } = entry.elements[element];
+  const { category, optional, ahead } = entry.elements[element];
   if (
     at < terms.length &&
     (at === first || terms[at - 1].nextToken === terms[at].firstToken) &&
     accepts(category, terms[at])
   ) {
+    if (ahead) {
+      captures[element] = undefined;
+      return complete(attempt, entry, at);
+    }
     if (category.list === true) {
       const list = lattice.list(at);
       if (list?.members.every((member) => accepts(category, member))) {
         captures[element] = { term: terms[at], list };
-        const found = step(attempt, element + 1, list.next);
+        const found = step(attempt, entry, element + 1, list.next);
         if (found !== undefined) return found;
       }
     }
     captures[element] = { term: terms[at], list: undefined };
-    const found = step(attempt, element + 1, at + 1);
+    const found = step(attempt, entry, element + 1, at + 1);
     if (found !== undefined) return found;
   }
   captures[element] = undefined;
-  return optional ? step(attempt, element + 1, at) : undefined;
+  return optional ? step(attempt, entry, element + 1, at) : undefined;
 }
 
 /** How many terms touch each other from one on, up to `most`. */
@@ -204,6 +218,11 @@ function runLength(terms: readonly Term[], first: number, most: number): number 
   return length;
 }
 
+/** Whether what must stand before a row does. */
+const isLedIn = ({ lead }: Row, terms: readonly Term[], first: number): boolean =>
+  lead === undefined ||
+  (first > 0 && terms[first - 1].nextToken === terms[first].firstToken && accepts(lead, terms[first - 1]));
+
 const LONGEST_ROW = 9;
 
 /** The longest expression that the grammar reads from a term on; of equally long ones the one whose row stands first. */
@@ -213,12 +232,13 @@ export function longestMatch(lattice: Lattice, table: Dispatch, first: number): 
   const rows = table(terms[first].kind, next?.firstToken === terms[first].nextToken ? next.kind : undefined);
   if (rows.length === 0) return undefined;
   const run = runLength(terms, first, LONGEST_ROW);
+  const attempt: Attempt = { lattice, first, captures: [] };
   let best: Atom | undefined;
   for (const entry of rows) {
-    if (entry.least > run) continue;
+    if (entry.least > run || !isLedIn(entry, terms, first)) continue;
     // What reaches no farther than the best is not even tried.
     if (best !== undefined && terms[Math.min(first + entry.most, terms.length) - 1].end <= best.end) continue;
-    const atom = step({ lattice, entry, first, captures: [] }, 0, first);
+    const atom = step(attempt, entry, 0, first);
     if (atom !== undefined && (best === undefined || atom.end > best.end)) best = atom;
   }
   return best;

@@ -211,7 +211,7 @@ function classifyAt(reading: Reading, terms: Term[], token: number, firstHit: nu
       terms.push(makeTerm(kind, { start, end: start + 1, firstToken: token, nextToken: token + 1 }));
     return token + 1;
   }
-  let best = bestHit(reading, terms, token, firstHit);
+  let best = reading.hits[firstHit]?.start === start ? bestHit(reading, terms, token, firstHit) : undefined;
   if (tokenClass === CharacterClass.digit) {
     if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms)) {
       const number = digitTerm(reading, token);
