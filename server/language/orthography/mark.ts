@@ -32,10 +32,15 @@ export function isOnLine(gap: number): boolean {
   return (gap & Gap.space) !== 0 && (gap & Gap.line) === 0;
 }
 
-/** Takes away the spaces in a stretch; undefined where more than spaces stands there. */
+/** Takes away the spaces in a stretch; undefined where more than these and the edges of links and of emphasis stands there. */
 export function withoutSpace({ source }: Reading, start: number, end: number): Remedy | undefined {
-  return end > start && /^[^\S\r\n]+$/.test(source.slice(start, end)) ? [{ start, end, text: '' }] : undefined;
+  const [, before = '', spaces = ''] = SPACES.exec(source.slice(start, end)) ?? [];
+  const from = start + before.length;
+  return spaces === '' ? undefined : [{ start: from, end: from + spaces.length, text: '' }];
 }
+
+/** «[گفت][م۱] :», «( [متن][م۲]»: what closes, the spaces, what opens. */
+const SPACES = /^((?:[*_]|\](?:\[[^\][\r\n]*\]|\([^()\r\n]*\))?|\[\^[^\][\r\n]*\])*)([^\S\r\n]+)[*_[]*$/;
 
 /** The word in which a unit stands, folded. */
 export function wordAt({ text, tokens }: Reading, unit: number): string {

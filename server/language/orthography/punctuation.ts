@@ -191,6 +191,8 @@ function readStop(mark: Mark, flaws: Flaw[]): number {
     text.starts[last + 1] === text.ends[last]
   )
     last += 1;
+  const mixed = mixedRun(mark, last, flaws);
+  if (mixed > last) return mixed;
   const previous = rawAt(reading, unit - 1);
   const next = rawAt(reading, last + 1);
   const latinNeighbour = mark.before === CharacterClass.latin || text.classes[last + 1] === CharacterClass.latin;
@@ -212,6 +214,26 @@ function readStop(mark: Mark, flaws: Flaw[]): number {
   if (wants && last === unit) spaceAfter(mark, flaws);
   return last;
 }
+
+/** «؟!؟», «!!؟»: marks of question and of wonder together, and one of them again; answers the last of them, or `last` where it is no such run. */
+function mixedRun(mark: Mark, last: number, flaws: Flaw[]): number {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  if (!ASKING.has(mark.raw) || !touchesPersian(mark, last)) return last;
+  const shapes = new Set<string>();
+  let end = unit;
+  for (; end < text.length && ASKING.has(rawAt(reading, end)); end += 1) {
+    if (end > unit && text.starts[end] !== text.ends[end - 1]) break;
+    const raw = rawAt(reading, end);
+    shapes.add(PERSIAN_MARK[raw] ?? raw);
+  }
+  if (shapes.size < 2 || end - unit === shapes.size) return last;
+  spaceBefore(mark, flaws);
+  replace(mark, flaws, 'repeated-punct', [...shapes].join(''), text.ends[end - 1]);
+  return end - 1;
+}
+
+const ASKING: ReadonlySet<string> = new Set('؟!?');
 
 /** Whether a Latin comma, semicolon or question mark stands in Persian: beside a Persian word, and not in a Latin phrase. */
 function touchesPersian(mark: Mark, last: number): boolean {

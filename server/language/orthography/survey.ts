@@ -36,15 +36,18 @@ export function survey(reading: Reading, segments: readonly Segment[]): Survey {
   return found;
 }
 
-function isPersian({ text }: Reading): boolean {
+/** Of a cell that holds a number alone its digits tell: «۷۸%». */
+function isPersian({ text, source }: Reading): boolean {
   let persian = 0;
   let latin = 0;
   for (let unit = 0; unit < text.length; unit += 1) {
     if (text.classes[unit] === CharacterClass.letter) persian += 1;
     else if (text.classes[unit] === CharacterClass.latin) latin += 1;
   }
-  return persian > 0 && persian * 2 >= latin;
+  return persian > 0 ? persian * 2 >= latin : latin === 0 && PERSIAN_DIGIT.test(source);
 }
+
+const PERSIAN_DIGIT = /[۰-۹]/;
 
 function look(reading: Reading, segments: readonly Segment[]): Survey {
   const all: Flaw[] = [];

@@ -13,6 +13,9 @@ export const repeatedPunct = defineRule({
   judges: 'repeated-punct',
   check: ({ analysis }) =>
     tell(analysis, 'repeated-punct', ({ better }) => ({
-      message: { fa: `یک نشانه کافی است: «${better}»`, en: `One mark is enough: “${better}”` },
+      message:
+        better.length > 1
+          ? { fa: `از هر نشانه یکی کافی است: «${better}»`, en: `One of each mark is enough: “${better}”` }
+          : { fa: `یک نشانه کافی است: «${better}»`, en: `One mark is enough: “${better}”` },
     })),
 });
