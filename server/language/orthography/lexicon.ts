@@ -163,10 +163,21 @@ function buildSpellings(): ReadonlyMap<string, number> {
     for (const written of [spellingRows.get(row, 'lemma'), ...spellingRows.list(row, 'variants')])
       spellings.set(written, row);
   }
+  const compounds = openTable(compoundTable);
+  for (let row = 0; row < compounds.size; row += 1) {
+    const compound = compounds.get(row, 'compound');
+    const joined = compound.replaceAll(HALF_SPACE, '');
+    // «آبرو‌ریزی» and «آبروریزی» look the same.
+    if (!compounds.list(row, 'accepted').includes('joined') || !JOINED_TO_NEXT.test(compound)) continue;
+    if (spellings.has(compound) || spellings.has(joined)) continue;
+    for (const written of [compound, joined]) spellings.set(written, spellingRows.size + row);
+  }
   return spellings;
 }
 
-/** The spelling of a lemma that the dictionaries prefer. */
-export function preferredSpelling(lemma: number): string {
-  return spellingRows.get(lemma, 'lemma');
+const JOINED_TO_NEXT = /[^اآدذرزژو]\u200c/;
+
+/** The spelling of a lemma that the dictionaries prefer; of compounds that they have either way none. */
+export function preferredSpelling(lemma: number): string | undefined {
+  return lemma < spellingRows.size ? spellingRows.get(lemma, 'lemma') : undefined;
 }

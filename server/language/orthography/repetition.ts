@@ -11,6 +11,9 @@ const ONCE = contextWords('once');
 
 const PLURAL_OF_ANOTHER = /^.{2,}(?:های|هایی|هایش|هایشان|هایمان)$/;
 const PERSONAL = /^.{2,}(?:ند|یم)$/;
+const SUPERLATIVE = /^.{3,}ترین$/;
+/** «اقتصادی»: of what kind a thing is; of how much it is so («آبی آبی») short words tell, and of how it is done «دزدکی». */
+const OF_A_KIND = /^.{4,}(?<!ک)ی$/;
 
 /** «نیم‌درجه نیم‌درجه می‌چرخد»: so much each time. */
 const SO_MUCH_EACH = /^(?:نیم|یک|دو|سه|چهار|پنج|ده|صد)\u200c(?!شنبه)/;
@@ -37,8 +40,10 @@ function isCommon(word: Word | undefined): boolean {
   const kinds = word?.kinds ?? 0;
   return (
     ((kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0) ||
-    // «روزهای روزهای», «رفتند رفتند»: endings that no doubled word has.
+    ((kinds & Kind.adjective) !== 0 && OF_A_KIND.test(key)) ||
+    // «روزهای روزهای», «مهم‌ترین مهم‌ترین», «رفتند رفتند»: endings that no doubled word has.
     PLURAL_OF_ANOTHER.test(key) ||
+    SUPERLATIVE.test(key) ||
     ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key))
   );
 }

@@ -270,12 +270,17 @@ const UNPLAIN = /[يىك\u0640\u064c-\u0652\u200e\u200f]/;
 const ENDING =
   /^(?:\u200c?(?:ها|های|هایی|هایش|هایشان|ای|ام|اش|اند|ایم)|ی|یی|یم|ید|ند|م|ت|ش|شان|مان|تان|ان|ات|ین|\u0654|\u200cی|\u200c.*)$/;
 
+/** «اجرام» is nothing of «اجرا»: behind a long vowel these endings need their ی. */
+const isOtherWord = (stem: string, plain: string): boolean =>
+  stem.endsWith('ا') && /^(?:[متش]|ان|ات|ین)$/.test(plain.slice(stem.length));
+
 /** The longest stem of a table at a word's start, if the rest is an ending. */
 function stemIn(table: SpellingTable<unknown>, plain: string): string | undefined {
   if (!table.beginnings.has(plain.slice(0, SHORTEST_STEM))) return undefined;
   for (let length = plain.length; length >= SHORTEST_STEM; length -= 1) {
     const stem = plain.slice(0, length);
-    if (table.entries.has(stem) && (length === plain.length || ENDING.test(plain.slice(length)))) return stem;
+    if (!table.entries.has(stem)) continue;
+    if (length === plain.length || (ENDING.test(plain.slice(length)) && !isOtherWord(stem, plain))) return stem;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
+import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { preferredSpelling } from '../../language/orthography/lexicon';
+import { read } from '../../language/text/reading';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { write } from './flaws';
 import page from './spellingInconsistent.md';
@@ -23,7 +25,8 @@ export const spellingInconsistent = defineRule({
       let lemma = lemmas.get(spelling.lemma);
       if (lemma === undefined) {
         // The dictionaries' spelling is named first, so that it wins a tie.
-        lemma = { places: [], counts: new Map([[preferredSpelling(spelling.lemma), 0]]) };
+        const preferred = preferredSpelling(spelling.lemma);
+        lemma = { places: [], counts: new Map(preferred === undefined ? [] : [[preferred, 0]]) };
         lemmas.set(spelling.lemma, lemma);
       }
       lemma.places.push(placed);
@@ -33,9 +36,10 @@ export const spellingInconsistent = defineRule({
       if ([...counts.values()].filter((count) => count > 0).length < 2) continue;
       const wanted = majority(counts) ?? '';
       const first = places.find(({ word }) => word.spelling?.written === wanted);
-      for (const { word, start, isLabel } of places) {
+      for (const placed of places) {
+        const { word, start, isLabel } = placed;
         const spelling = word.spelling;
-        if (spelling === undefined || spelling.written === wanted) continue;
+        if (spelling === undefined || spelling.written === wanted || isOfName(placed, wanted)) continue;
         const range = { start, end: start + spelling.end };
         yield {
           ...range,
@@ -53,3 +57,24 @@ export const spellingInconsistent = defineRule({
     }
   },
 });
+
+/** What people and works are called is theirs to spell: «علی‌رضا» and «علیرضا» are two men. */
+const OWN: ReadonlySet<EntityType> = new Set(['person', 'work']);
+
+/** Whether a word is a part of a name that would be none in the other spelling: «طوفان الاقصی». */
+function isOfName({ read: { block, reading, entities }, word, start }: PlacedWord, wanted: string): boolean {
+  const from = start - block.start;
+  const to = from + (word.spelling?.end ?? 0);
+  return entities.some((name) => {
+    if (from < name.start || to > name.end) return false;
+    if (OWN.has(name.type)) return true;
+    const { source } = reading;
+    return (
+      name.candidates.length > 0 &&
+      !namesAny(source.slice(name.start, from) + wanted + source.slice(to, name.end), name.candidates)
+    );
+  });
+}
+
+const namesAny = (text: string, rows: readonly RegistryRow[]): boolean =>
+  read(text).hits.some(({ lexicon, row }) => lexicon === 'entity' && rows.includes(row));
