@@ -22,7 +22,7 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   const isWithoutYear = date.mention.components.year === undefined;
   if (isWithoutYear && !isOverWithoutYear(analysis, date) && !isAheadByWeekday(analysis, date)) return undefined;
   const tense = tenseOf(analysis, date);
-  if (tense === 'past') return isTarget(analysis, date) ? undefined : tense;
+  if (tense === 'past') return isTarget(analysis, date) || isNamed(analysis, date) ? undefined : tense;
   return restatedDates(analysis).has(date) ? undefined : tense;
 }
 
@@ -31,6 +31,15 @@ const isTarget = ({ article: { text } }: Analysis, { start }: ResolvedDate): boo
   TARGET.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 const TARGET = /(?:^|\s)(?:تا|به|الی|برای(?:(?:\s+(?!و\s)[\p{L}\u200c]+){1,3}\s+(?:در|از))?)\s+(?:روز\s+)?$/u;
 const LONGEST_LEAD = 60;
+
+/** «موعد را ۱ دی ۱۳۹۶ خواند», «سررسید را ۱۰ دی ۱۴۰۴ اعلام کرد»: the day is what was said, and not when. */
+const isNamed = ({ article: { text } }: Analysis, { start, end }: ResolvedDate): boolean =>
+  OF_OBJECT.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)) &&
+  NAMES.test(text.slice(end, end + LONGEST_LEAD));
+const OF_OBJECT = /(?:^|[\s\u200c])را\s+(?:روز\s+)?\[?$/u;
+/** Behind the day, its equivalent and the label of its link. */
+const NAMES =
+  /^\]?(?:\[[^\]]*\])?(?:\s*\([^)]*\))?\s+(?:خواند|دانست|نامید|گفت|(?:اعلام|تعیین|عنوان|ذکر|معرفی|قید|مشخص|برآورد|پیش[\u200c\s]?بینی)\s+کرد)/u;
 
 /** Without a year, farther off may be the day's next year, which nobody writes out. In days. */
 const RECENT = 62;

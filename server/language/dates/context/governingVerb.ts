@@ -6,7 +6,7 @@ import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt, isVerb } from '../terms/clause';
-import { isNounToo, isSaying, type Tense, type TensedVerb, verbAfter } from './tense';
+import { isNounToo, isSaying, type Tense, type TensedVerb, tellsPast, tellsTime, verbAfter } from './tense';
 
 /** What opens a clause within the one that a day is of: «راهی [که] باز می‌شود», «با بیان [اینکه] باز می‌شود». */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['که', 'اینکه', 'آنکه'].map(foldKey));
@@ -33,12 +33,30 @@ export function carriedOn(
   return wordAt(reading, tokens.ofUnit[next.start]).startsWith(WILL) ? next : verb;
 }
 const WILL = foldKey('خواه');
+const NOT = 'ن';
 
-/** Its tense; undefined where no verb tells, or one whose form is both. */
+/** Its tense; undefined where no verb tells, or one whose form is both, or that of a wish whose time nothing tells. */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
   const verb = governingVerb(reading, unit);
-  return verb?.alike === true ? undefined : verb?.tense;
+  if (verb === undefined || verb.alike === true) return undefined;
+  return verb.wished === true && !isWishedNow(reading, verb) ? undefined : verb.tense;
 }
+
+/** «نخواهند رفت»; «[قرار است] … برگزار شود», «[باید] … برگزار شود»; not «[می‌توانستند] … برگزار کنند», «[می‌بایست] … برگزار شود». */
+function isWishedNow(reading: Reading, { start }: TensedVerb): boolean {
+  const { tokens, sentences, hits } = reading;
+  if (wordAt(reading, tokens.ofUnit[start]).startsWith(NOT + WILL)) return true;
+  const from = sentences[sentencesBefore(sentences, start)]?.start ?? 0;
+  for (let token = tokens.ofUnit[start] - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
+    const word = wordAt(reading, token);
+    if (WISHES.has(word)) return true;
+    if (OPENS_CLAUSE.has(word)) return false;
+    for (let hit = hitsBefore(hits, tokens.starts[token]); hits[hit]?.start === tokens.starts[token]; hit += 1)
+      if (isVerb(hits[hit]) && !isNounToo(hits[hit]) && tellsTime(hits[hit])) return !tellsPast(hits[hit]);
+  }
+  return false;
+}
+const WISHES: ReadonlySet<string> = new Set(['باید', 'بناست', 'شاید'].map(foldKey));
 
 /** «قرار بود در خرداد افتتاح شود»: what was planned of a day says nothing of the side on which it lies. */
 export function wasPlanned(reading: Reading, { firstToken }: Atom): boolean {

@@ -85,6 +85,8 @@ export interface TensedVerb {
   readonly becomes: boolean;
   /** Whether it is left to the verb behind it: «باز شده و …». */
   readonly participle?: true;
+  /** Whether another verb says when it was wished for: «می‌توانستند [فعال کنند]». */
+  readonly wished?: boolean;
   /** Whether its form is past as well: «می‌برد», «می‌خواند». */
   readonly alike?: boolean;
 }
@@ -162,6 +164,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         plans: tense === 'future' || BECOMES[hit.row],
         lasts: found === 'future' && tense !== 'future' && (LASTS[hit.row] || isSpent(hit)),
         becomes: BECOMES[hit.row],
+        ...(tense === 'subjunctive' ? { wished: true } : {}),
         ...(tense === first ? {} : { alike: true }),
       };
   }
