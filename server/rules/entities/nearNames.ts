@@ -1,5 +1,6 @@
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registry/registries';
 import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry/registry';
+import { isFree } from '../../language/entities/spelling/mistyped';
 import { OWN_LETTERS } from '../../language/entities/spelling/ownLetters';
 import { isKnownWord, soundsTheSame } from '../../language/entities/spelling/slips';
 import { isOtherGiven } from '../../language/entities/spelling/spelling';
@@ -111,6 +112,7 @@ export function nearestName(
 /** «محمد مصدغ»: another letter for the same sound makes no other name, however short. */
 const isOff = (written: string, known: string, shortest: number): boolean =>
   (written.length >= shortest && isOneLetterOff(written, known)) ||
+  (shortest === SHORTEST && hasOtherConsonant(written, known)) ||
   (written.length >= (shortest > SHORTEST ? shortest : SHORTEST_HEARD) &&
     isRearranged(written, known) &&
     !isKnownWord(written)) ||
@@ -120,6 +122,14 @@ const isOff = (written: string, known: string, shortest: number): boolean =>
     soundsTheSame(written, known) &&
     !isKnownWord(written));
 const SHORTEST_HEARD = 4;
+
+/** «راجر فدرد»: another consonant, and not the first, that makes of a short name what nobody is called. */
+function hasOtherConsonant(written: string, known: string): boolean {
+  if (written.length !== SHORTEST_HEARD || known.length !== SHORTEST_HEARD || written[0] !== known[0]) return false;
+  const [at, ...others] = [1, 2, 3].filter((letter) => written[letter] !== known[letter]);
+  if (at === undefined || others.length > 0) return false;
+  return !isFree(written[at]) && !isFree(known[at]) && !isKnownWord(written);
+}
 
 /** Where alone two names of as many words differ; -1 where they do nowhere or in several words. */
 function onlyOther(words: readonly string[], others: readonly string[]): number {

@@ -4,8 +4,9 @@ import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { perWord, wordAt } from '../../text/vocabulary';
 import { VEHICLES } from '../senses/cars';
+import { governedPlace } from './governed';
 import { nearWordsOfNames, type WordOfName } from './nearPhrases';
-import { isUnknownWord } from './slips';
+import { isInNoLexicon, isUnknownWord } from './slips';
 import { nearestWellKnown, type WellKnown } from './wellKnown';
 
 /** A known name with a letter wrong that makes of it what nobody knows. Offsets are those of the block's source. */
@@ -49,7 +50,9 @@ function seek(reading: Reading): readonly MisspelledName[] {
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== TokenClass.word) continue;
     const near = nearTo(reading, token);
-    if (near === NOTHING || !isUnknownWord(reading, token)) continue;
+    const governed = governedPlace(reading, token);
+    const isUnknown = governed === undefined ? isUnknownWord : isInNoLexicon;
+    if ((near === NOTHING && governed === undefined) || !isUnknown(reading, token)) continue;
     // «اتوبوس اسکانیا»: a make that nobody has told of.
     if (token > 0 && VEHICLES.has(tokens.words[token - 1])) continue;
     const name = near.inNames.find((one) => standsIn(reading, token, one));
@@ -61,13 +64,16 @@ function seek(reading: Reading): readonly MisspelledName[] {
         right: name.name,
         isPerson: false,
       });
-    } else if (near.known !== undefined)
-      names.push({
-        start: text.starts[tokens.starts[token]],
-        end: text.ends[tokens.ends[token] - 1],
-        right: near.known.name,
-        isPerson: near.known.type === 'person',
-      });
+      continue;
+    }
+    const right = governed ?? near.known?.name;
+    if (right === undefined) continue;
+    names.push({
+      start: text.starts[tokens.starts[token]],
+      end: text.ends[tokens.ends[token] - 1],
+      right,
+      isPerson: governed === undefined && near.known?.type === 'person',
+    });
   }
   return names;
 }

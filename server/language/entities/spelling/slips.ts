@@ -117,10 +117,12 @@ export function rightSpelling(written: string, { byEdges }: Slips): string | und
 }
 
 /** Whether no lexicon has a word of a block: it is neither a name nor a word of the language, with whatever ending. */
-export function isUnknownWord(reading: Reading, token: number): boolean {
-  if ((wordOfToken(reading, token).kinds & ~BY_LETTERS) !== 0) return false;
-  return !isInHit(reading, reading.tokens, token) && !isPlural(reading, token);
-}
+export const isUnknownWord = (reading: Reading, token: number): boolean =>
+  isInNoLexicon(reading, token) && !isPlural(reading, token);
+
+/** The same of a word that may look like a plural and cannot be one where it stands: «استاندار کرامان». */
+export const isInNoLexicon = (reading: Reading, token: number): boolean =>
+  (wordOfToken(reading, token).kinds & ~BY_LETTERS) === 0 && !isInHit(reading, reading.tokens, token);
 
 /** «بانیان», «راویان»: more than one of what is known; «هیران» is too short to be «هیر» and an ending. */
 const isPlural = whetherWord((word) => word.length > SHORTEST && word.endsWith('ان') && isKnownWord(word.slice(0, -2)));
