@@ -6,6 +6,7 @@ import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
+import { hasDay } from '../traits';
 import { isAge } from './ages';
 import { areBullets } from './bullets';
 import { contextWords } from './contextWords';
@@ -60,6 +61,15 @@ const LONGEST_TITLE = 6;
 const isFileNumber = (reading: Reading, { opens, firstToken }: Atom): boolean =>
   opens === 'numericDate' && NUMBERED_BY.has(wordAt(reading, firstToken - 1));
 const NUMBERED_BY: ReadonlySet<string> = new Set(['شماره', 'کلاسه', 'کد'].map(foldKey));
+
+/** «بخش خبری ۲۰:۳۰», «اخبار ۲۰:۳۰»: the programme that is called after its hour. */
+const isProgramme = (reading: Reading, { opens, kind, parts, firstToken }: Atom): boolean => {
+  if (kind !== 'time' || opens !== 'clock' || parts.partOfDay !== undefined || hasDay(parts)) return false;
+  const [before, noun] = [firstToken - 2, firstToken - 1].map((token) => wordAt(reading, token));
+  return noun === OF_NEWS ? PROGRAMMES.has(before) : PROGRAMMES.has(noun);
+};
+const OF_NEWS = foldKey('خبری');
+const PROGRAMMES: ReadonlySet<string> = new Set(['بخش', 'برنامه', 'مجله', 'اخبار'].map(foldKey));
 
 /** «علی آدینه وند», «سرهنگ آبان نژاد» */
 const isFamilyName = (reading: Reading, { fine, coarse, nextToken, firstToken }: Atom): boolean =>
@@ -131,6 +141,7 @@ export function isNoTime(
   if (isItselfNamed(reading, atom, before) || isNamesake(reading, atom)) return true;
   if (
     isFileNumber(reading, atom) ||
+    isProgramme(reading, atom) ||
     isFamilyName(reading, atom) ||
     areBullets(reading, atom) ||
     isPlight(reading, atom, before, terms[first])
