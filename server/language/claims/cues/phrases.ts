@@ -4,6 +4,7 @@ import type { Phrase } from '../sources/nounPhrase';
 import { isOfWorks } from '../sources/ofWorks';
 import { PARTICIPIALS, PHRASES, type PhraseKind, SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from '../words/words';
+import { agentlessAt } from './agentless';
 import { isAnswered, isKept, isSetAbout } from './answered';
 import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
@@ -254,39 +255,6 @@ const isWriter = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.first) !== 0 ||
   /^(?:نگارنده|راقم)$/.test(wordText(words, token)) ||
   (wordText(words, token) === 'نویسنده' && (words.flags[token + 1] & Word.demonstrative) !== 0);
-
-function agentlessAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
-  const hit = hitAt(words, token, 'agentlessReport');
-  if (hit === undefined || hit.suffix !== undefined) return undefined;
-  const last = lastTokenOf(words.reading, hit.end);
-  if (!hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
-  // «صدای شنیده‌شده در غرب شهر»: a participle that nothing said follows is an adjective.
-  if (/شده$/.test(wordText(words, last)) && !opensSaid(words, sentence, token, last + 1)) return undefined;
-  return {
-    type: 'phrase',
-    sentence: index,
-    first: token,
-    last,
-    kind: 'agentless',
-    loaded: false,
-    verbClass: undefined,
-    sourceFirst: last + 1,
-    sourceLast: last,
-    verbFirst: undefined,
-    frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
-  };
-}
-
-/** «شنیده شده، …», but «با توجه به موارد ذکر شده، …». */
-const opensSaid = (words: Words, sentence: SentenceTokens, first: number, next: number): boolean =>
-  (words.flags[next] & Word.que) !== 0 ||
-  isPunctuation(words, next, ':') ||
-  (isPunctuation(words, next, '،') && opensClause(words, sentence, first));
-
-const opensClause = (words: Words, { first }: SentenceTokens, token: number): boolean =>
-  token === first ||
-  isPunctuation(words, token - 1, '،؛:.') ||
-  (words.flags[token - 1] & (Word.and | Word.but | Word.adverb)) !== 0;
 
 function participialAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'participialCue');

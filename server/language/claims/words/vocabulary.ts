@@ -1,4 +1,5 @@
 import accusations from '../../../data/claims/accusations.tsv';
+import agentlessReports from '../../../data/claims/agentlessReports.tsv';
 import attributionPhrases from '../../../data/claims/attributionPhrases.tsv';
 import documentNouns from '../../../data/claims/documentNouns.tsv';
 import functionWords from '../../../data/claims/functionWords.tsv';
@@ -100,6 +101,11 @@ export const PHRASES = rowsOf(phraseTable, (row) => ({
   kind: phraseTable.get(row, 'kind') as PhraseKind,
   loaded: phraseTable.get(row, 'tone') === 'doubt',
 }));
+
+export type AgentlessFrame = 'any' | 'clause' | 'rumour' | 'news';
+const agentlessTable = openTable(agentlessReports);
+/** What shows that a form reports without saying who, by the row of the lexicon `agentlessReport`. */
+export const AGENTLESS_FRAMES = rowsOf(agentlessTable, (row) => agentlessTable.get(row, 'frame') as AgentlessFrame);
 
 const participialTable = openTable(participialCues);
 export const PARTICIPIALS = rowsOf(participialTable, (row) => participialTable.get(row, 'class') as VerbClass);
