@@ -34,8 +34,8 @@ export function isNamedBefore(analysis: Analysis, place: Range): boolean {
   });
 }
 
-/** «همین اطلاعیه»: what was named just before. */
-const DEMONSTRATIVE = /^(?:این|همین|همان)\s/;
+/** «همین اطلاعیه», «در این اطلاعیه آمده است»: what was named just before. */
+const DEMONSTRATIVE = /(?:^|\s)(?:این|همین|همان)\s+$/;
 
 /** Sources behind words: «در [اطلاعیه‌ای][م۵] نوشت», «در [اطلاعیه‌ای](https://…) نوشت». */
 const sourceTexts = oncePer(({ article: { links } }: Analysis) =>
@@ -48,10 +48,9 @@ const sourceTexts = oncePer(({ article: { links } }: Analysis) =>
 
 /** Whether a stretch («همین اطلاعیه») points back to a document of its section that is a link where it was named last. */
 export function isLinkedBefore(analysis: Analysis, place: Range): boolean {
-  if (!DEMONSTRATIVE.test(analysis.article.text.slice(place.start, place.end))) return false;
   const { nouns, index } = documentNouns(analysis);
   const noun = index.overlapping(place).find(({ start, end }) => start >= place.start && end <= place.end);
-  if (noun === undefined) return false;
+  if (noun === undefined || !DEMONSTRATIVE.test(analysis.article.text.slice(place.start, noun.start))) return false;
   const before = nouns.findLast(({ row, start }) => row === noun.row && start < place.start);
   const link = before === undefined ? undefined : sourceTexts(analysis).covering(before);
   return link !== undefined && link.block >= 0 && sectionOf(analysis, link.start) === sectionOf(analysis, place.start);

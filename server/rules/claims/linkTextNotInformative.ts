@@ -23,7 +23,7 @@ export const linkTextNotInformative = defineRule({
       if (target === undefined || text.start < start || text.start >= text.end) continue;
       const words = article.text.slice(text.start, text.end);
       const isAddress = ADDRESS.test(words);
-      if (!isAddress && !EMPTY_WORDS.has(foldKey(words))) continue;
+      if (!isAddress && !saysNothing(words)) continue;
       yield {
         start: text.start,
         end: Math.min(text.end, end),
@@ -96,5 +96,35 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map(
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   ...WORDINGS.keys(),
-  ...['این', 'کلیک کنید', 'اینجا کلیک کنید', 'here'].map(foldKey),
+  ...['این', 'کلیک کنید', 'here', 'click here', 'read more', 'more'].map(foldKey),
 ]);
+
+/** «اینجا را بزنید», «برای خواندن ادامه کلیک کنید», «جزئیات بیشتر»: nothing but words that point, and what to do there. */
+function saysNothing(words: string): boolean {
+  if (EMPTY_WORDS.has(foldKey(words))) return true;
+  const folded = words
+    .split(/[\s:،.!«»]+/)
+    .filter((word) => word !== '')
+    .map(foldKey);
+  return folded.every((word) => POINTING.has(word) || BESIDE.has(word)) && folded.some((word) => POINTING.has(word));
+}
+
+/** Words of which one is enough, where only such stand beside it. */
+const POINTING: ReadonlySet<string> = new Set(
+  (
+    'اینجا همین‌جا آنجا لینک پیوند کلیک بزنید بزن بفشارید بخوانید بخوان ببینید ببین بدانید بشنوید بروید بگیرید ' +
+    'بیشتر بیش‌تر click link'
+  )
+    .split(' ')
+    .map(foldKey),
+);
+
+const BESIDE: ReadonlySet<string> = new Set(
+  (
+    'این آن همین همان را در از به بر با روی برای و یا هم نیز لطفا لطفاً زیر بالا کنید کن نمایید فرمایید شود دهید فشار لمس ' +
+    'دنبال مراجعه نگاه تماشا ادامه ادامهٔ مطلب خبر متن شرح جزئیات اطلاعات توضیح توضیحات کامل خواندن دیدن دریافت دانلود ' +
+    'مشاهده مطالعه مطالعهٔ مشاهدهٔ صفحه نشانی آدرس here'
+  )
+    .split(' ')
+    .map(foldKey),
+);

@@ -11,6 +11,7 @@ import { isStub, referenceFix } from '../references';
 import type { Finding, Fix, RelatedPlace } from '../rule';
 import { titleOfSource } from '../sourceTitles';
 import { wordsOf } from '../words';
+import { isCovered } from './covered';
 
 /** At most so many places of a chain are listed beside its root. */
 const MOST_RELATED = 20;
@@ -27,6 +28,7 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
     // «به گزارش ایسنا، X گفت …»: the link that is missing there is the one that X's own words want.
     if (claim.relayed !== undefined) seen.add(`${claim.relayed.chain} ${claim.section}`);
     if (seen.has(group)) return false;
+    if (isCovered(analysis, claim)) return false;
     seen.add(group);
     const link = undefinedIn(analysis, claim);
     if (link !== undefined && isSaidOfDefinition(analysis, link)) return false;
@@ -62,6 +64,13 @@ export function placeOf({ text }: Analysis['article'], claim: Claim): Range {
   if ((claim.kind === 'media' || claim.kind === 'document') && source !== undefined && source.start >= cue.end) {
     const between = text.slice(cue.end, source.start);
     if (between.length <= LONGEST_GAP && !/[.،؛:«»()\r\n]/.test(between)) return { start: cue.start, end: source.end };
+  }
+  // «در کیفرخواست دادگاه آمده است»: what it stands in, with the verb.
+  if (claim.kind === 'document' && source !== undefined && source.start < source.end && source.end <= cue.start) {
+    const between = text.slice(source.end, cue.start);
+    const place = /(?:^|[\s[])در\s+$/.exec(text.slice(Math.max(0, source.start - 5), source.start));
+    if (place !== null && between.length <= LONGEST_GAP && !/[.،؛:«»()[\]\r\n]/.test(between))
+      return { start: source.start - place[0].replace(/^[\s[]/, '').length, end: cue.end };
   }
   return { start: cue.start, end: cue.end };
 }

@@ -18,7 +18,8 @@ export const unlinkedDocument = defineRule({
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'document')) {
       // A link serves its section, and what points back at it rests on it.
-      if (claim.source !== undefined && isLinkedBefore(analysis, claim.source)) continue;
+      const named = claim.source !== undefined && claim.source.start < claim.source.end ? claim.source : claim.cue;
+      if (named !== undefined && isLinkedBefore(analysis, named)) continue;
       const what = speakerOf(analysis, claim);
       yield unlinkedFinding(analysis, claim, {
         fa: `اینجا به ${what === undefined ? 'سندی' : `«${what}»`} استناد شده، اما پیوندی به آن نیست`,

@@ -3,6 +3,7 @@ import type { Article } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
 import { foldKey } from '../../language/text/fold';
 import { defineRule } from '../rule';
+import { isCovered } from './covered';
 import { placeOf, speakerOf, unlinkedFinding } from './unlinked';
 import page from './vagueSource.md';
 
@@ -29,6 +30,7 @@ export const vagueSource = defineRule({
       if (claim.kind !== 'vague' || !claim.root || (claim.linked && !options.evenLinked)) continue;
       const who = speakerOf(analysis, claim);
       if (who === undefined || claim.source === undefined || allowed.has(foldKey(who))) continue;
+      if (!claim.linked && isCovered(analysis, claim)) continue;
       if (NAMED.test(who) || (!WITNESS.test(who) && isDemand(analysis.article, claim))) continue;
       const { start, end } = claim.source.start < claim.source.end ? claim.source : placeOf(analysis.article, claim);
       const message = {
@@ -46,9 +48,12 @@ const NAMED = /(?:شبکه|روزنامه|خبرگزاری|رسانه|سایت|�
 /** Who is asked because of what he knows: his name matters whatever he does. */
 const WITNESS = /منبع|منابع|مقام|مسئول|کارشناس|تحلیلگر|رسانه|شاهد|پژوهشگر/;
 
-/** «معترضان خواستار آزادی او شدند», «متهمان اعتراف کردند», «گردشگران باغ را ستودند»: what a crowd wants, owns to or praises is its own doing, and no report. */
+/**
+ * «معترضان خواستار آزادی او شدند», «متهمان اعتراف کردند», «گردشگران باغ را ستودند», «دانش‌آموزان پاسخ دادند», «اهالی آن را
+ * «بهشت» می‌نامند»: what a crowd wants, owns to, praises, answers, shouts or calls something is its own doing, and no report.
+ */
 function isDemand({ text }: Article, { cue }: Claim): boolean {
   return cue !== undefined && DEMAND.test(text.slice(cue.start, cue.end));
 }
 const DEMAND =
-  /خواستار|خواهان|ستود|ستای|تحسین|اعتراف|اعتراض|شکایت|گلایه|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;
+  /خواستار|خواهان|پاسخ|جواب|فریاد|شعار|(?:^|\s)می[\u200c ]?(?:نامی?د?|خواند?)ند|ستود|ستای|تحسین|اعتراف|اعتراض|شکایت|گلایه|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;

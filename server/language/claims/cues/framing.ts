@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { CALLING } from '../sources/calling';
 import { documentNounAt } from '../sources/sources';
 import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
@@ -189,6 +190,7 @@ function sayingAsObject({ words, sentence, candidate, clause }: Setting): Framin
   if (!takesObject(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && tense === 'present') return undefined;
+  // «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue.
   return CALLING.has(verb.infinitive) && !apart ? { ...framing, first: verb.first } : framing;
 }
 
@@ -255,9 +257,6 @@ function sayingPointedAt(words: Words, sentenceFirst: number, clause: number, fi
     return { kind: 'trailing', first: sentenceFirst, last: clause - 1, quoted: true };
   return { kind: 'trailing', first: sentenceFirst, last: Math.max(sentenceFirst, clause - 1), quoted: false };
 }
-
-/** «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue. */
-const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن']);
 
 const endsClause = (words: Words, last: number, sentenceLast: number): boolean =>
   last >= sentenceLast || isPunctuation(words, last + 1, '.،؛!»');

@@ -267,7 +267,13 @@ function document(chains: Chains, source: Source, place: Place): Identity {
   const issuer = source.demonstrative ? issuerOf(chains, source.documentGroup, place) : undefined;
   if (issuer !== undefined) return { chain: issuer.chain, antecedent: 'clear', entityChain: undefined };
   const last = chains.lastDocument(section);
-  if (last !== undefined) return { chain: last, antecedent: 'ambiguous', entityChain: undefined };
+  // «این پژوهش» behind a bill alone is another text.
+  if (last !== undefined)
+    return {
+      chain: source.documentGroup === undefined || LOOSE.has(source.documentGroup) ? last : chains.fresh(),
+      antecedent: 'ambiguous',
+      entityChain: undefined,
+    };
   return { chain: chains.fresh(), antecedent: 'missing', entityChain: undefined };
 }
 
@@ -278,6 +284,9 @@ function issuerOf(chains: Chains, group: string | undefined, { section, block }:
   if (last.kind === 'organ' || last.kind === 'medium') return ISSUED.has(group) ? last : undefined;
   return last.kind === 'vague' && RESEARCHED.has(group) && RESEARCHERS.test(last.tokens[0] ?? '') ? last : undefined;
 }
+
+/** Words for any text that was cited. */
+const LOOSE: ReadonlySet<string> = new Set(['text', 'gozaresh', 'record', 'data', 'figures', 'results', 'information']);
 
 /** What organs publish; laws, contracts and rulings are others' too. */
 const ISSUED: ReadonlySet<string | undefined> = new Set([
