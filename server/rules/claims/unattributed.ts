@@ -131,8 +131,18 @@ export function isSpoken(analysis: Analysis, quotation: Quotation): boolean {
   if (own.some((claim) => claim.start < quotation.end && claim.end > quotation.start && saysWho(claim))) return true;
   // The last sentence that ends before the quotation does, and the first that begins after it.
   const start = lastBefore(analysis, quotation.start)?.start ?? quotation.start;
-  const end = firstAfter(analysis, quotation.end)?.end ?? quotation.end;
+  const end = (restOf(analysis, quotation) ?? firstAfter(analysis, quotation.end))?.end ?? quotation.end;
   return spokenIndex(analysis).firstOverlap({ start, end }) !== undefined;
+}
+
+/** «….» چادرها تا لب رود چیده شده است.»: what a quotation that has its own full stop is followed by, in one sentence with it. */
+function restOf({ article: { text }, blocks }: Analysis, { block, start, end }: Quotation): Range | undefined {
+  // A question mark may be a title's.
+  if (!/[.…]/.test(text[end - 2])) return undefined;
+  const sentences = sentencesOf(blocks[block]);
+  const own = sentences[countWhile(sentences, (sentence) => sentence.end <= end)];
+  if (own === undefined || own.start > start || /\p{L}/u.test(text.slice(own.start, start))) return undefined;
+  return /\p{L}/u.test(text.slice(end, own.end)) ? own : undefined;
 }
 
 /** The last sentence of the article that ends before a place. */
