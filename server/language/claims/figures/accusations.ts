@@ -3,6 +3,7 @@ import type { SentenceTokens } from '../cues/cues';
 import { isSupposed } from '../cues/notSaid';
 import { ACCUSATION_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from '../words/words';
+import { HELD_AGAINST, wrongTold } from './wrongdoing';
 
 /** «متهم به فساد است»: the verb behind the charge. */
 function isAccusedOf(words: Words, from: number, last: number): boolean {
@@ -75,9 +76,6 @@ function isWrong(words: Words, token: number): boolean {
 /** Light verbs with which a wrong is done: «احتکار کرده است», «رشوه گرفته است», «قانون را زیر پا گذاشته است». */
 const DOING: ReadonlySet<string> = new Set(['کردن', 'دادن', 'گرفتن', 'گذاشتن', 'نمودن']);
 
-/** What is said to be so, and not merely told as what happened. */
-const HELD_AGAINST: ReadonlySet<string> = new Set(['perfect', 'pluperfect', 'present', 'participle']);
-
 /** «قانون ضدانحصار را زیر پا گذاشته است», «در بستن جاده کوتاهی کرده است»: the last token of the verb with which the wrong is done. */
 function doneBy(words: Words, sentence: SentenceTokens, token: number, last: number): number | undefined {
   let at = last + 1;
@@ -96,7 +94,7 @@ function doneBy(words: Words, sentence: SentenceTokens, token: number, last: num
 }
 
 /** Words that say nothing of a wrong without what it is done to. */
-const WANTS_OBJECT = /^(?:زیر|نقض|پنهان|فریب|شکنجه|دستکاری|سانسور|غارت)$/;
+const WANTS_OBJECT = /^(?:زیر|نقض|پنهان|فریب|شکنجه|دستکاری|سانسور|غارت|چپاول|غصب|تاراج|تلکه|کتمان|لاپوشانی)$/;
 
 function hasBefore(words: Words, first: number, token: number, flag: number): boolean {
   for (let at = token - 1; at > first; at -= 1) {
@@ -148,6 +146,8 @@ export function accusationAt(
   const hand = handIn(words, sentence, token);
   if (hand !== undefined) return { last: hand, kind: 'involve' };
   if (isToBlame(words, sentence, token)) return { last: token, kind: 'blame' };
+  const told = wrongTold(words, sentence, token);
+  if (told !== undefined) return { last: told, kind: 'done' };
   const hit = hitAt(words, token, 'accusation');
   if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) return undefined;
   const kind = ACCUSATION_KINDS[hit.row];

@@ -3,6 +3,7 @@ import type { BlockCues, SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb, quotationEnd } from '../cues/frames';
 import { beginsAnother, explains, isActor, pointsWithin } from '../sources/nextClause';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from '../sources/nounPhrase';
+import { isOfWorks } from '../sources/ofWorks';
 import { findSubject } from '../sources/subject';
 import { clauseStart } from '../words/clauses';
 import { contextWords } from '../words/contextWords';
@@ -242,6 +243,8 @@ function namesDoer({ words, names, entities }: PhraseContext, { first, last }: P
   }
   if (isSpeakerPhrase(words, first)) return false;
   if (hitAt(words, first, 'role') !== undefined || pointsWithin(words, first, last)) return true;
+  // «بنگاه پخش «نیم‌روز»»: a name in quotation marks, and no work's.
+  if (isNamedInMarks(words, first, last)) return true;
   const speaker = hitAt(words, first, 'speaker');
   if (speaker !== undefined) return SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   // A name that nobody knows: one word that is no plural and no «…ی».
@@ -251,6 +254,13 @@ function namesDoer({ words, names, entities }: PhraseContext, { first, last }: P
     words.reading.tokens.classes[first] === TokenClass.word &&
     !/(?:ی|ان|ها|های|ین|ات)$/.test(wordText(words, first))
   );
+}
+
+function isNamedInMarks(words: Words, first: number, last: number): boolean {
+  for (let token = first + 1; token <= last; token += 1)
+    if (isPunctuation(words, token, '«'))
+      return !isOfWorks(wordText(words, first)) && !isOfWorks(wordText(words, token - 1));
+  return false;
 }
 
 const FIGURE_NOUNS = new Set([

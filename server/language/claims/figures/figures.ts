@@ -11,6 +11,8 @@ import { beginsFraction, fractionEnd } from './fractions';
 import { measureAfter } from './measures';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { shareEnd } from './tallies';
+import { NO } from './unequalled';
+import { WRONGDOING } from './wrongdoing';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -91,9 +93,15 @@ function isBetweenUs(words: Words, { first, last }: SentenceTokens): boolean {
   return true;
 }
 
-/** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
+/** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت», «دزدیده است». */
 const beginsFigure = whetherWord(
-  (word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word) || BLAMED.test(word),
+  (word) =>
+    mayBeNumber(word) ||
+    word.endsWith(COMPARING) ||
+    HANDS.has(word) ||
+    BLAMED.test(word) ||
+    WRONGDOING.test(word) ||
+    word === NO,
 );
 
 const KNOWN_FIGURES: ReadonlySet<Hit['lexicon']> = new Set(['superlative', 'plainSuperlative', 'accusation']);

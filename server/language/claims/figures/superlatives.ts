@@ -4,6 +4,7 @@ import type { SentenceTokens } from '../cues/cues';
 import { contextWords } from '../words/contextWords';
 import { SUPERLATIVE_KINDS } from '../words/vocabulary';
 import { hitAt, lastTokenOf, Word, type Words, wordText } from '../words/words';
+import { unequalledAt } from './unequalled';
 
 export const COMPARING = 'ترین';
 
@@ -35,6 +36,8 @@ export function superlativeAt(
     const end = lastTokenOf(reading, plain.tail);
     return measuresRecord(words, token, end, sentence.last) ? { first: token, last: end, kind: 'most' } : undefined;
   }
+  const unequalled = unequalledAt(words, sentence, token);
+  if (unequalled !== undefined) return { first: token, last: unequalled, kind: 'unmatched' };
   const text = wordText(words, token);
   if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
   const next = token + 1;

@@ -5,6 +5,7 @@ import { classedWords } from '../../text/classedWords';
 /** What a word decides of what stands beside it: `data/claims/contextWords.tsv` says how. */
 export type ContextClass =
   | 'account'
+  | 'achiever'
   | 'answering'
   | 'anybody'
   | 'area'
@@ -48,7 +49,8 @@ export type ContextClass =
   | 'time'
   | 'title'
   | 'told-in-parts'
-  | 'utters';
+  | 'utters'
+  | 'wealth';
 
 /** The words of a class, folded. */
 export const contextWords = classedWords<ContextClass>(openTable(source), 'words');
