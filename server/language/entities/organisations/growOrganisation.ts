@@ -32,7 +32,7 @@ import {
   mayName,
 } from '../words/wordTests';
 import { enumerationEnd } from './enumeration';
-import { type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
+import { begin, type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
 import {
   endsInYeh,
   isComplement,
@@ -86,10 +86,7 @@ export function growOrganisation(
 ): GrownOrganisation | undefined {
   // «دادگاه رسیدگی به پرونده کورش کمپانی»: a hearing.
   if (isWordText(words, from, 'رسیدگی')) return undefined;
-  const growth: Growth = {
-    ...{ words, from, known, strength },
-    ...{ at: from, end: from, endUnit: 0, unknown: 0, chain: 0, named: false, closes: false, linked: false },
-  };
+  const growth = begin(words, from, known, strength);
   while (growth.at < words.count && growth.at - from < LONGEST) {
     const step = grow(growth);
     if (step === 'is none') return undefined;
