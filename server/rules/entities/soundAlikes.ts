@@ -82,13 +82,16 @@ function wordsOf(shown: string): readonly HeardWord[] {
     words = [...name.matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: found, index }) => {
       const written = withoutEzafe(found);
       const key = foldKey(written);
-      return key.length < SHORTEST ? [] : [{ at: index, written, key, sound: soundOf(key) }];
+      return key.length < SHORTEST ? [] : [{ at: index, written, key, sound: soundOf(endingAsHeard(key)) }];
     });
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, words);
   }
   return words;
 }
+
+/** «خیوه» and «خیوا»: at the end of a name that others write in other letters they are one vowel; the ه of «کوه» is none. */
+const endingAsHeard = (key: string): string => key.replace(/(?<=[^او]|[ای]و)ه$/, 'ا');
 
 const standing = ({ at, written, key }: HeardWord, { start, chain }: ResolvedEntity): NameWord => ({
   start: start + at,

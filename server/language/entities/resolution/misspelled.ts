@@ -1,7 +1,15 @@
 import type { ReadBlock } from '../../analysis';
 import { byBlock } from '../../byBlock';
 import { registryName } from '../registry/registry';
-import { isKnownWord, mayBeMisspelled, rightSpelling, type Slips, slipsIn, soundsTheSame } from '../spelling/slips';
+import {
+  endsInOtherVowel,
+  isKnownWord,
+  mayBeMisspelled,
+  rightSpelling,
+  type Slips,
+  slipsIn,
+  soundsTheSame,
+} from '../spelling/slips';
 import { type Draft, draftFromArticle } from './draft';
 import type { Remembered } from './memory';
 import { nameKey, nameWords } from './nameWords';
@@ -29,6 +37,12 @@ const isTooShort = (written: string, model: Draft): boolean =>
   model.key.replace(/^ال/, '').length < SHORTEST_UNKNOWN &&
   !soundsTheSame(written, model.key);
 const SHORTEST_UNKNOWN = 6;
+
+/** «بصری» is who comes from «بصره»: only people's names are written with the one vowel at the end and with the other. */
+const isDemonym = (written: string, { key, type }: Draft): boolean =>
+  type !== 'person' && endsInOtherVowel(written, key);
+
+const isOther = (written: string, model: Draft): boolean => isTooShort(written, model) || isDemonym(written, model);
 
 /** The names of one word and the families of an article that may be misspelled elsewhere in it. */
 export function modelsOf(drafts: readonly Draft[], remembered: readonly Remembered[], text: string): Models {
@@ -61,7 +75,7 @@ export function modelOf(draft: Draft, models: Models, slips: Slips): Draft | und
   if (models.has(draft.key) && !isVouched) return undefined;
   const key = rightSpelling(draft.key, slips);
   const model = key === undefined ? undefined : models.get(key);
-  if (model?.type !== draft.type || model === draft || isTooShort(draft.key, model)) return undefined;
+  if (model?.type !== draft.type || model === draft || isOther(draft.key, model)) return undefined;
   if (isVouched && model.row === undefined) return undefined;
   return isKnownWord(draft.key) ? undefined : model;
 }
@@ -83,7 +97,7 @@ export function findMisspelled(
       takenIn ??= byBlock(drafts, blocks.length);
       if (takenIn[number]?.some((draft) => draft.start < to && from < draft.end)) continue;
       const model = models.get(key);
-      if (model === undefined || isTooShort(written, model)) continue;
+      if (model === undefined || isOther(written, model)) continue;
       found.push(
         draftFromArticle({
           block: number,

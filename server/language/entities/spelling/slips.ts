@@ -79,7 +79,7 @@ export function isSlip(written: string, name: string): boolean {
   if (written[0] !== name[0] || short.length < SHORTEST || !isOneApart(short, long))
     return soundsTheSame(short, long) && !areTwoNames(written, name);
   // Endings are no slips, and the last letter makes other words: «پنجشیری», «احمدی» and «احمدو».
-  if (differInTheEnd(short, long) && !hasLostItsEnd(written, name)) return false;
+  if (differInTheEnd(short, long) && !hasLostItsEnd(written, name) && !endsInOtherVowel(written, name)) return false;
   return !areTwoNames(written, name) && !(long.length <= LONGEST_OF_A_ROOT && isOfOneRoot(written, name));
 }
 
@@ -97,6 +97,15 @@ function hasLostItsEnd(written: string, name: string): boolean {
   if (written.length === name.length) return !ENDINGS.has(last) && !'یاوه'.includes(written[written.length - 1]);
   return written.length < name.length ? last === 'ه' || !ENDINGS.has(last) : !ENDINGS.has(written[name.length]);
 }
+
+/** «کیپچوگی» for «کیپچوگه»: the vowel at the end of a long foreign name; behind a place's ه another ending may stand in its stead. */
+export const endsInOtherVowel = (written: string, name: string): boolean =>
+  written.length === name.length &&
+  name.length >= LONG &&
+  name.slice(0, -1) === written.slice(0, -1) &&
+  FINAL_VOWELS.has(written.slice(-1) + name.slice(-1));
+
+const FINAL_VOWELS: ReadonlySet<string> = new Set(['یه', 'هی', 'اه', 'ها']);
 
 /** Whether two words are the same but for letters that are said alike. */
 export const soundsTheSame = (one: string, other: string): boolean =>

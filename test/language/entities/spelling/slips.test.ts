@@ -23,6 +23,9 @@ describe('names with a letter wrong', () => {
     ['تقیزادهفر', 'تقیزادهفرد'],
     ['یلونایت', 'یلونایف'],
     ['نیکخوا', 'نیکخواه'],
+    // The vowel at the end of a foreign name.
+    ['کیپچوگی', 'کیپچوگه'],
+    ['کیپچوگا', 'کیپچوگه'],
   ];
   for (const [slip, name] of slips) it(`«${slip}» is «${name}»`, () => assert.ok(isSlip(slip, name)));
 
@@ -44,6 +47,8 @@ describe('names with a letter wrong', () => {
     ['یلونایفی', 'یلونایف'],
     ['مهدویکیان', 'مهدویکیا'],
     ['گلپرورم', 'گلپرور'],
+    ['خجستی', 'خجسته'],
+    ['کیپچوگو', 'کیپچوگه'],
     // Ends of family names.
     ['مهدوینیا', 'مهدویکیا'],
     ['سارت', 'سارد'],
