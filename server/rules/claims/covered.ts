@@ -14,6 +14,7 @@ export function isCovered(analysis: Analysis, claim: Claim): boolean {
   return (
     (SAYINGS.has(claim.kind) && (isOfOpeningReport(analysis, claim) || isOfInterview(analysis, claim))) ||
     isOfSameMedium(analysis, claim) ||
+    isOfSameOffice(analysis, claim) ||
     pointsBack(analysis, claim)
   );
 }
@@ -74,6 +75,26 @@ function isOfSameMedium(analysis: Analysis, { source, section }: Claim): boolean
       ?.some((known) => known === name || (known.endsWith(name) && MEDIUM.test(known.slice(0, -name.length)))) ?? false
   );
 }
+
+/** «[رئیس کمیسیون انرژی گفت][م۱] … به گفتهٔ کمال دانا، رئیس این کمیسیون، …». */
+function isOfSameOffice(analysis: Analysis, { source, section, start }: Claim): boolean {
+  if (source === undefined || source.start >= source.end) return false;
+  const { text } = analysis.article;
+  const office = OFFICE.exec(text.slice(source.start, source.end));
+  if (office === null) return false;
+  const wanted = foldKey(`${office[1]} ${office[2]} `);
+  return analysis.claims.some(
+    (other) =>
+      other.linked &&
+      other.section === section &&
+      other.start < start &&
+      other.source !== undefined &&
+      foldKey(text.slice(other.source.start, other.source.end)).startsWith(wanted),
+  );
+}
+
+/** «رئیس این کمیسیون» at the end of whom a source names. */
+const OFFICE = /(?:^|،\s*)(\p{L}[\p{L}\u200c]*)\s+(?:این|همین)\s+(\p{L}[\p{L}\u200c]*)\s*$/u;
 
 const MEDIUM =
   /^(?:روزنامه|خبرگزاری|هفتهنامه|ماهنامه|فصلنامه|شبکه|سایت|وبسایت|پایگاه|پایگاهخبری|تارنمای?|مجله|نشریه|تلویزیون|رادیو|آژانس|آژانسخبری)$/;

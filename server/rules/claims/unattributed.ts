@@ -19,22 +19,25 @@ export interface Statement extends Range {
   readonly read: ReadBlock;
 }
 
+type Passage = Pick<RuleContext<unknown>, 'analysis' | 'blocks' | 'claims' | 'links'>;
+
 /**
  * The sentences of a rule's blocks that state something — no headlines, cells or questions —, which nobody is said to say,
  * and in whose paragraph no source is linked.
  */
-export function unattributed({
-  analysis: { article },
-  blocks,
-  claims,
-  links,
-}: Pick<RuleContext<unknown>, 'analysis' | 'blocks' | 'claims' | 'links'>): readonly Statement[] {
-  if (links.some(({ role }) => role === 'source')) return [];
+export function unattributed({ analysis, blocks, claims, links }: Passage): readonly Statement[] {
+  return links.some(({ role }) => role === 'source') ? [] : unsaid({ analysis, blocks, claims, links });
+}
+
+/** The sentences of them that have no source of their own, whatever else the paragraph links. */
+export function unsaid({ analysis: { article }, blocks, claims, links }: Passage): readonly Statement[] {
+  const sources = links.filter(({ role }) => role === 'source');
   return blocks.flatMap((read) => {
     if (read.block.kind !== 'paragraph') return [];
     const { end: last } = read.block;
     return sentencesOf(read)
       .filter(({ start, end }) => !claims.some((claim) => claim.start < end && claim.end > start))
+      .filter(({ start, end }) => !sources.some((link) => link.start < end && link.end > start))
       .filter(({ end }) => !/^[»”)\s]*[؟?]/.test(article.text.slice(end, Math.min(end + 4, last))))
       .map(({ start, end }) => ({ start, end, read }));
   });

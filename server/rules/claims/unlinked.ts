@@ -28,8 +28,9 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
     // «به گزارش ایسنا، X گفت …»: the link that is missing there is the one that X's own words want.
     if (claim.relayed !== undefined) seen.add(`${claim.relayed.chain} ${claim.section}`);
     if (seen.has(group)) return false;
-    if (isCovered(analysis, claim)) return false;
     seen.add(group);
+    // What goes on with it rests on the same.
+    if (isCovered(analysis, claim)) return false;
     const link = undefinedIn(analysis, claim);
     if (link !== undefined && isSaidOfDefinition(analysis, link)) return false;
     // Its label is all but right, which is said of that.

@@ -1,3 +1,4 @@
+import { isObjectHead } from '../sources/objectHeads';
 import { contextWords } from '../words/contextWords';
 import { firstVerb, hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Candidate } from './verbCandidates';
@@ -9,7 +10,8 @@ export function demands(words: Words, clause: number, candidate: Candidate): boo
     if ((words.flags[token] & Word.prep) !== 0 || isBehindSpan(words, token - 1)) return true;
   }
   if (/^(?:کسی|هیچکس|همه|همگان)$/.test(wordText(words, candidate.last + 1))) return wishesOf(words, candidate.last + 2);
-  if ((words.flags[candidate.last + 1] & Word.que) !== 0 && isInDocument(words, clause, candidate.first)) return true;
+  if ((words.flags[candidate.last + 1] & Word.que) !== 0)
+    if (isInDocument(words, clause, candidate.first) || asksThat(words, clause, candidate)) return true;
   return isToBecome(words, candidate.last + 1);
 }
 
@@ -30,6 +32,14 @@ function isInDocument(words: Words, clause: number, first: number): boolean {
   for (let token = clause; token + 1 < first; token += 1)
     if (wordText(words, token) === 'در' && hitAt(words, token + 1, 'documentNoun') !== undefined) return true;
   return false;
+}
+
+/** «خواسته است که فهرست چاپ شود», «خواست که گزارش به شورا برسد»; «همیشه خواسته است که نقاش شود», «خواست که برود» are his own wishes. */
+function asksThat(words: Words, clause: number, { first, last, verb }: Candidate): boolean {
+  if (verb.form.negative || words.verbOf[last + 2] >= 0) return false;
+  for (let token = clause; token < first; token += 1)
+    if (/^(?:همیشه|همواره|پیوسته|کودکی)$/.test(wordText(words, token))) return false;
+  return verb.form.tense === 'perfect' || isObjectHead(words, last + 2);
 }
 
 /** How many words may stand before what is to be done. */

@@ -36,6 +36,7 @@ export type ContextClass =
   | 'person'
   | 'pointed'
   | 'predicate'
+  | 'programme'
   | 'readable'
   | 'record'
   | 'said'

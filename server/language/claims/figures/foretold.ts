@@ -1,0 +1,97 @@
+import { wordSet } from '../../text/vocabulary';
+import type { SentenceTokens } from '../cues/cues';
+import type { Phrase } from '../sources/nounPhrase';
+import { contextWords } from '../words/contextWords';
+import { isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from '../words/words';
+
+/**
+ * What a sentence says will come about of itself: «باتری تا شنبه خالی خواهد شد», «کابینه به‌زودی ترمیم می‌شود»; not what is on a
+ * programme («فردا برگزار خواهد شد»), what somebody means to do, or what would be if ….
+ */
+export function foretoldIn(words: Words, sentence: SentenceTokens): Phrase | undefined {
+  for (const verb of verbsOf(words, sentence)) {
+    const { form, first, last } = verb;
+    if (!verb.finite || (form.person !== 3 && form.person !== 6)) continue;
+    const isFuture = form.tense === 'future';
+    if (!isFuture && form.tense !== 'present') continue;
+    const clause = clauseOf(words, sentence.first, first);
+    if (clause === undefined) continue;
+    const soon = isFuture ? first : soonIn(words, clause, first);
+    if (soon === undefined || !comesAbout(words, verb)) continue;
+    return { first: isFuture ? nounOf(words, clause, first) : soon, last };
+  }
+  return undefined;
+}
+
+const SOON = wordSet(['بهزودی', 'بزودی', 'زودی', 'نزدیک']);
+
+/** Whether anything may be foretold in a block. */
+export const mayForetell = ({ verbs, reading: { tokens } }: Words): boolean =>
+  verbs.some(({ form }) => form.tense === 'future') || tokens.words.some((word) => SOON.has(word));
+
+/** Where the verb's clause begins; undefined where it hangs on another: «که», «اگر», «تا». */
+function clauseOf(words: Words, from: number, verb: number): number | undefined {
+  let clause = from;
+  for (let token = from; token < verb; token += 1) {
+    if ((words.flags[token] & (Word.que | Word.that | Word.sub | Word.question)) !== 0) return undefined;
+    if (isPunctuation(words, token, '«»:')) return undefined;
+    if (isPunctuation(words, token, '؛') || ((words.flags[token] & Word.and) !== 0 && words.verbOf[token - 1] >= 0))
+      clause = token + 1;
+  }
+  return clause;
+}
+
+/** «به‌زودی», «در آیندهٔ نزدیک». */
+function soonIn(words: Words, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token += 1) {
+    const word = wordText(words, token);
+    if (word === 'بهزودی' || word === 'بزودی') return token;
+    if (word === 'زودی' && wordText(words, token - 1) === 'به') return token - 1;
+    if (word === 'نزدیک' && wordText(words, token - 1) === 'آینده') return token - 1;
+  }
+  return undefined;
+}
+
+/** The first word of a compound: «خالی خواهد شد». */
+const nounOf = (words: Words, clause: number, first: number): number =>
+  first - 1 >= clause && words.flags[first - 1] === 0 && !isPunctuation(words, first - 1, '،؛.:«»)(')
+    ? first - 1
+    : first;
+
+/** Whether nobody in particular does what the verb says, and no programme has it. */
+function comesAbout(words: Words, { infinitive, first, form }: VerbGroup): boolean {
+  if (form.passive) return false;
+  const before = wordText(words, first - 1);
+  if (PROGRAMME.has(before)) return false;
+  switch (infinitive) {
+    case 'شدن':
+    case 'یافتن':
+    case 'افتادن':
+    case 'ماندن':
+    case 'باریدن':
+    case 'وزیدن':
+    case 'باختن':
+    case 'کاستن':
+      return true;
+    case 'رسیدن':
+      return !/^(?:بهرهبرداری|تصویب|چاپ|نمایش|اجرا|فروش|امضا|سرانجام|روی|به)$/.test(before);
+    case 'خوردن':
+      return before === 'شکست';
+    case 'رفتن':
+      return /^(?:بالا|بالاتر|پایین|پایینتر|کنار|فراتر|دست|بین)$/.test(before);
+    case 'کردن':
+      return CHANGES.has(before);
+    case 'دادن':
+      return /^(?:رخ|روی)$/.test(before);
+    default:
+      return false;
+  }
+}
+
+/** What is on a programme, decided or due: «برگزار خواهد شد». */
+const PROGRAMME = contextWords('programme');
+
+/** What happens to a thing by itself. */
+const CHANGES: ReadonlySet<string> = new Set([
+  ...['سقوط', 'افت', 'رشد', 'صعود', 'تغییر', 'نزول', 'جهش', 'فروکش', 'پیدا', 'ریزش', 'سرایت', 'طغیان', 'عود', 'بروز'],
+]);
