@@ -23,7 +23,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   numbers: { forms: ['word', 'names'], rows: 70, characters: 4_000 },
   suffixes: { forms: ['suffix'], rows: 50, characters: 2_500 },
   verbs: { forms: ['infinitive'], order: ['infinitive'], rows: 450, characters: 20_000 },
-  'dates/contextWords': { forms: ['word'], order: ['word'], rows: 420, characters: 8_000, sources: false },
+  'dates/contextWords': { forms: ['word'], order: ['word'], rows: 450, characters: 8_000, sources: false },
   'dates/dateTraps': { forms: ['phrase', 'names'], rows: 70, characters: 7_000 },
   'dates/dateWords': { forms: ['word', 'names'], apart: ['class'], rows: 140, characters: 10_000 },
   'dates/dayParts': { forms: ['name', 'names'], rows: 25, characters: 1_500 },

@@ -24,6 +24,7 @@ export type ContextClass =
   | 'held'
   | 'monthly'
   | 'numbered'
+  | 'occasion'
   | 'paired'
   | 'plan'
   | 'prolonged'

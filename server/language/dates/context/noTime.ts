@@ -5,6 +5,7 @@ import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
+import { beginsAt } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import { hasDay } from '../traits';
 import { isAge } from './ages';
@@ -92,9 +93,16 @@ const NAME = 'نام';
 const isNamesake = (reading: Reading, { parts: { day, year, weekday }, firstToken, nextToken }: Atom): boolean =>
   day !== undefined && (year ?? weekday) === undefined && namesakeEnd(reading, firstToken) === nextToken;
 
-/** «تا شب عید»: the weeks before Nowruz. */
-const isEve = (reading: Reading, { need, parts, nextToken }: Atom): boolean =>
-  need === 'part' && parts.partOfDay === 'شب' && wordAt(reading, nextToken) === 'عید';
+/** «تا شب عید»: the weeks before Nowruz; «تا شب عروسی», «از صبح مسابقه», «تا شب آخر», but «تا شب مسابقه دادند», «تا شب عملیات ادامه یافت». */
+function isOfOccasion(reading: Reading, { need, parts, nextToken }: Atom): boolean {
+  if (need !== 'part' || nextToken >= reading.tokens.count) return false;
+  const word = wordAt(reading, nextToken);
+  if (parts.partOfDay === 'شب' && word === 'عید') return true;
+  const isDone = beginsAt(reading, nextToken + 1, 'verb') || GOES_ON.has(wordAt(reading, nextToken + 1));
+  return OCCASIONS.has(word) && !isDone;
+}
+const OCCASIONS = contextWords('occasion');
+const GOES_ON: ReadonlySet<string> = new Set(['ادامه', 'آغاز', 'شروع', 'برگزار', 'پایان', 'طول', 'انجام'].map(foldKey));
 
 /** «شنبه‌های …», not «شنبه‌ها». */
 const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
@@ -137,7 +145,7 @@ export function isNoTime(
   // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (ranksWithinYear(reading, atom)) return true;
-  if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
+  if (isSuperlative(reading, atom) || isOfOccasion(reading, atom) || opensTitle(reading, atom)) return true;
   if (isItselfNamed(reading, atom, before) || isNamesake(reading, atom)) return true;
   if (
     isFileNumber(reading, atom) ||
