@@ -1,4 +1,5 @@
-import type { ReadBlock } from '../../language/analyse';
+import { NameClass } from '../../data/names/classes';
+import type { Analysis, ReadBlock } from '../../language/analyse';
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
 import { nameKey } from '../../language/entities/resolution/nameWords';
 import { isSlip } from '../../language/entities/spelling/slips';
@@ -35,6 +36,16 @@ export const firstMention = defineRule({
         isFamilyOf(written, name),
       );
       const before = article.text.slice(read.block.start, start);
+      if (full === undefined && isFamilyOfNobody(analysis, entity))
+        yield {
+          start,
+          end,
+          message: {
+            fa: `بار نخست نام کامل «${written}» یا سمت او را بنویسید`,
+            en: `Write the full name of “${written}”, or who that is, at first mention`,
+          },
+          fixes: [],
+        };
       if (
         full === undefined ||
         standsBehindGivenName(before, full, written) ||
@@ -70,6 +81,35 @@ function isCalledByFamily({ block, reading }: ReadBlock, { type, via, start, end
   const written = reading.source.slice(start - block.start, end - block.start);
   return !/\s/.test(written.trim()) || (row !== undefined && isWholeFamily(written, registryEntry(row)));
 }
+
+/**
+ * «بهادری پیشنهاد داد که …»: a sentence begins with a family name, of which nothing around it and no other mention tells whose it
+ * is. Who is given a role, and who is one of a list, is told of behind the name.
+ */
+function isFamilyOfNobody({ article, blocks, entities }: Analysis, entity: ResolvedEntity): boolean {
+  const { block, start, end, row, roles, confidence } = entity;
+  const { text } = article;
+  const read = blocks[block];
+  if (row !== undefined || roles.length > 0 || confidence < SURE || read.block.kind === 'cell') return false;
+  if (!BEGINS_SENTENCE.test(text.slice(Math.max(read.block.start, start - 4), start))) return false;
+  if (!GOES_ON.test(text.slice(end, end + 2)) || isGivenOrCommon(read, start)) return false;
+  const written = text.slice(start, end);
+  return !entities.some((other) => other.start < start && isFamilyOf(written, text.slice(other.start, other.end)));
+}
+
+const SURE = 0.7;
+const BEGINS_SENTENCE = /(?:^|[.!؟…]\s+)\[?$/u;
+const GOES_ON = /^\]?\s/u;
+
+/** «سهراب», «امید»: what is also a given name, or a word, may be all that there is of a name. */
+function isGivenOrCommon({ block, reading: { nameWords, text } }: ReadBlock, start: number): boolean {
+  return nameWords.some(
+    ({ start: unit, detail, suffix }) =>
+      suffix === undefined && block.start + text.starts[unit] === start && (detail & NO_FAMILY) !== 0,
+  );
+}
+
+const NO_FAMILY = NameClass.given | NameClass.weakGiven | NameClass.common | NameClass.stop;
 
 /** «محسنی اژه‌ای»: a family name of several words, as the registry has it. */
 const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => nameKey(family) === nameKey(written);
