@@ -5,6 +5,7 @@ import { CLOCK_ROWS } from './clock';
 import { DURATION_ROWS } from './durations';
 import { NAME_ROWS } from './names';
 import { RELATIVE_ROWS } from './relative';
+import { SEASON_ROWS } from './seasons';
 import { SET_ROWS } from './sets';
 import { YEAR_ROWS } from './years';
 
@@ -12,6 +13,7 @@ import { YEAR_ROWS } from './years';
 export const GRAMMAR = dispatch([
   ...CALENDAR_ROWS,
   ...YEAR_ROWS,
+  ...SEASON_ROWS,
   ...CENTURY_ROWS,
   ...RELATIVE_ROWS,
   ...NAME_ROWS,
