@@ -1,18 +1,17 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { Claim, ClaimKind } from '../../language/claims/types';
-import { groupBy } from '../../language/groupBy';
 import { foldKey } from '../../language/text/fold';
 import { oncePer } from '../once';
 import { sentenceBefore } from '../sentences';
 
 /**
- * Whether a claim that no link of its own chain backs rests on one that the reader has just met: the report that the paragraph
- * opens with, what «همان گزارش» points back at, a linked interview with whoever speaks, or the same medium by a shorter name.
+ * Whether a claim that no link of its own chain backs rests on one that the reader has just met: what «همان گزارش» points
+ * back at, a linked interview with whoever speaks, or the same medium by a shorter name.
  */
 export function isCovered(analysis: Analysis, claim: Claim): boolean {
   return (
-    (SAYINGS.has(claim.kind) && (isOfOpeningReport(analysis, claim) || isOfInterview(analysis, claim))) ||
+    (SAYINGS.has(claim.kind) && isOfInterview(analysis, claim)) ||
     isOfSameMedium(analysis, claim) ||
     isOfSameOffice(analysis, claim) ||
     pointsBack(analysis, claim)
@@ -20,17 +19,6 @@ export function isCovered(analysis: Analysis, claim: Claim): boolean {
 }
 
 const SAYINGS: ReadonlySet<ClaimKind> = new Set(['quote', 'reported', 'vague']);
-
-const claimsByBlock = oncePer(({ claims }: Analysis) => groupBy(claims, ({ block }) => block));
-
-/** «[به گزارش ایسنا][م۱]، دادگاه برگزار شد. قاضی در آغاز جلسه گفت …»: all of the paragraph is that report's. */
-function isOfOpeningReport(analysis: Analysis, { block, start }: Claim): boolean {
-  const lead = claimsByBlock(analysis).get(block)?.[0];
-  if (lead === undefined || lead.start >= start || lead.kind !== 'media' || !lead.linked) return false;
-  const { cue, source } = lead;
-  if (cue === undefined || source === undefined || cue.start >= source.start) return false;
-  return /^[\s[*_]*$/.test(analysis.article.text.slice(analysis.article.blocks[block].start, cue.start));
-}
 
 /** «[روزنامهٔ شرق][م۱] گفت‌وگویی با نسرین کیان منتشر کرده است. او می‌گوید: «…»». */
 function isOfInterview(analysis: Analysis, { block, start, cue }: Claim): boolean {

@@ -12,13 +12,9 @@ const RULES = [
 const DEFINITIONS = '\n\n[م۱]: https://www.isna.ir/news/85800112 "منبع: رسانه"\n';
 
 const CASES: readonly (readonly [text: string, ...problems: string[]])[] = [
-  // A paragraph that opens with a linked report is that report's, and so is what its speakers go on to say.
-  ['[به گزارش ایسنا][م۱]، دادگاه برگزار شد. ناصر کیان، رئیس شعبه، در آغاز جلسه گفت متهمان حق دارند سکوت کنند.'],
+  // The lead of a paragraph covers it until somebody else speaks.
   [
-    '[به گزارش ایسنا][م۱]، دادگاه برگزار شد. ناصر کیان، رئیس شعبه، گفت متهمان وکیل دارند.\n\nوی افزود که جلسهٔ بعد یکشنبه است.',
-  ],
-  [
-    '[به گزارش ایسنا][م۱]، دادگاه برگزار شد.\n\nناصر کیان، رئیس شعبه، گفت متهمان وکیل دارند.',
+    '[به گزارش ایسنا][م۱]، دادگاه برگزار شد. ناصر کیان، رئیس شعبه، در آغاز جلسه گفت متهمان حق دارند سکوت کنند.',
     'claims/unlinked-attribution گفت',
   ],
   [
