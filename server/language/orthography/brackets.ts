@@ -14,7 +14,7 @@ export function openingBracket(mark: Mark, flaws: Flaw[]): void {
   if (mark.raw === '[' || isSpaced(mark.gapBefore)) return;
   // «"اکسیوم"(Axiom)»
   const isBehindQuotation = mark.raw === '(' && rawAt(reading, unit - 1) === '»';
-  if (mark.before !== CharacterClass.letter && !isBehindQuotation) return;
+  if (mark.before !== CharacterClass.letter && !isBehindQuotation && !isBehindFigure(mark)) return;
   if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
   if (mark.raw === '(' && isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.start);
@@ -32,6 +32,14 @@ export function closingBracket(mark: Mark, flaws: Flaw[]): void {
   if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.end);
 }
+
+/** «۱۳٬۴۰۰(نیم‌روز)»; «۵(الف)» is one number. */
+function isBehindFigure({ raw, reading, unit, before, after }: Mark): boolean {
+  if (raw !== '(' || before !== CharacterClass.digit || after !== CharacterClass.letter) return false;
+  return PERSIAN_DIGIT.test(rawAt(reading, unit - 1)) && wordAt(reading, unit + 1).length > LONGEST_ITEM;
+}
+const PERSIAN_DIGIT = /[۰-۹]/;
+const LONGEST_ITEM = 3;
 
 /** «کتاب(ها)», «(بی)نظمی»: one short piece of a word in brackets. */
 function isEndingInBrackets({ raw, reading, unit }: Mark): boolean {

@@ -45,18 +45,27 @@ export function findWordFlaws(reading: Reading, words: Words, given: ReadonlySet
 /** Latin and Cyrillic letters that pass for a Persian one. */
 const LATIN_LOOK_ALIKES: Readonly<Record<string, string>> = { o: 'ه', O: 'ه', о: 'ه', О: 'ه', l: 'ا', I: 'ا', j: 'ز' };
 
-/** «کتاoب»: one foreign letter in the middle of a Persian word. */
-function readLookAlike({ text, tokens, source }: Reading, token: number, flaws: Flaw[]): void {
+/** At a word's edge only what nothing else is called after: «گروه خونیO», «ویتامینC» are named so. */
+const EDGE_LOOK_ALIKES: ReadonlySet<string> = new Set(['o', 'о']);
+
+/** «کتاoب», «نگاo»: one foreign letter in the middle of a Persian word, or at its edge. */
+function readLookAlike(reading: Reading, token: number, flaws: Flaw[]): void {
+  const { text, tokens, source } = reading;
   const unit = tokens.starts[token];
-  if (tokens.ends[token] - unit !== 1 || token === 0 || token + 1 >= tokens.count) return;
-  if (text.gaps[unit] !== Gap.edge || text.gaps[unit + 1] !== Gap.edge) return;
-  if (tokens.classes[token - 1] !== TokenClass.word || tokens.classes[token + 1] !== TokenClass.word) return;
   const start = text.starts[unit];
-  // A mark of Markdown may stand between.
-  if (text.ends[unit - 1] !== start || text.starts[unit + 1] !== start + 1) return;
+  if (tokens.ends[token] - unit !== 1 || text.ends[unit] !== start + 1) return;
+  const touching = [isGlued(reading, token - 1, unit), isGlued(reading, token + 1, unit + 1)];
+  if (!touching.some(Boolean)) return;
+  if (!touching.every(Boolean) && !EDGE_LOOK_ALIKES.has(source[start])) return;
   const better = LATIN_LOOK_ALIKES[source[start]];
   const remedies = better === undefined ? [] : [[{ start, end: start + 1, text: better }]];
   flaws.push({ kind: 'homoglyph', start, end: start + 1, remedies, safe: false });
+}
+
+/** Whether a Persian word meets the edge before a unit, with nothing between them: a mark of Markdown may stand there. */
+function isGlued({ text, tokens }: Reading, token: number, edge: number): boolean {
+  if (token < 0 || token >= tokens.count || tokens.classes[token] !== TokenClass.word) return false;
+  return text.gaps[edge] === Gap.edge && text.ends[edge - 1] === text.starts[edge];
 }
 
 /** Words before which a plural in «های» cannot stand: its ezafe wants a noun or an adjective. */

@@ -22,6 +22,8 @@ const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['(۲۰ دی )', ['bracket-inner-space دی ) → دی)']],
   ['« متن»', ['bracket-inner-space « متن → «متن']],
   ['دی(۱۴۰۰)', ['bracket-outer-space ی( → ی (']],
+  ['نرخ ۱۳٬۴۰۰(نیم‌روز) شد', ['bracket-outer-space ۰( → ۰ (']],
+  ['بند ۵(الف) و ۲(ب)', []],
   ['کتاب(ها)', []],
   ['«ایران»ی', []],
   ['سیب, گلابی', ['latin-comma , → ،']],
