@@ -25,7 +25,7 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
   if (lexicon().reduplications.has(key)) return;
   if (!ONCE.has(key) && (key.length < 3 || !isCommon(word) || SO_MUCH_EACH.test(word?.written ?? ''))) return;
   if (beginsCompound(reading, token)) return;
-  if (key === 'به' && isPraise(reading, words, token)) return;
+  if (key === 'به' && (isPraise(reading, words, token) || OF_WHAT_BEGINS_SO.has(words[token + 1]?.key ?? ''))) return;
   takeAway(reading, token - 1, token, flaws);
 }
 
@@ -47,6 +47,24 @@ function isCommon(word: Word | undefined): boolean {
     ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key))
   );
 }
+
+/** «به [به‌کارگیری] راننده», «به [به‌رسمیت شناختن]»: nouns that begin with «به» themselves, written apart. */
+const OF_WHAT_BEGINS_SO = new Set([
+  'کارگیری',
+  'رسمیت',
+  'روز',
+  'روزرسانی',
+  'هنگام',
+  'دست',
+  'وجود',
+  'هم',
+  'تعویق',
+  'ثمر',
+  'حداقل',
+  'حداکثر',
+  'اشتراک',
+  'سر',
+]);
 
 /** What a phrase begins with that is written twice by mistake only: «به گزارش به گزارش». */
 const OPENING = new Set(['به', 'در', 'از', 'با', 'بر', 'برای', 'این']);

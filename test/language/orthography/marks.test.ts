@@ -24,6 +24,8 @@ const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['دی(۱۴۰۰)', ['bracket-outer-space ی( → ی (']],
   ['نرخ ۱۳٬۴۰۰(نیم‌روز) شد', ['bracket-outer-space ۰( → ۰ (']],
   ['بند ۵(الف) و ۲(ب)', []],
+  ['شرکت به به کارگیری او متهم است', []],
+  ['پیراهن راه راه پوشید', []],
   ['کتاب(ها)', []],
   ['«ایران»ی', []],
   ['سیب, گلابی', ['latin-comma , → ،']],
