@@ -62,7 +62,9 @@ const nounOf = (words: Words, clause: number, first: number): number =>
 function comesAbout(words: Words, { infinitive, first, form }: VerbGroup): boolean {
   if (form.passive) return false;
   const before = wordText(words, first - 1);
-  if (PROGRAMME.has(before)) return false;
+  // «راهی دوحه خواهد شد», «میزبان سه تیم خواهد بود»
+  for (let token = first - 1; token >= 0 && token >= first - FARTHEST_NOUN; token -= 1)
+    if (PROGRAMME.has(wordText(words, token))) return false;
   switch (infinitive) {
     case 'شدن':
     case 'یافتن':
@@ -90,6 +92,9 @@ function comesAbout(words: Words, { infinitive, first, form }: VerbGroup): boole
 
 /** What is on a programme, decided or due: «برگزار خواهد شد». */
 const PROGRAMME = contextWords('programme');
+
+/** How many words before the verb its noun may stand. */
+const FARTHEST_NOUN = 3;
 
 /** What happens to a thing by itself. */
 const CHANGES: ReadonlySet<string> = new Set([
