@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { Claim, ClaimKind } from '../../language/claims/types';
+import { SAME_TEXT } from '../../language/claims/words/pointing';
 import { foldKey } from '../../language/text/fold';
 import { oncePer } from '../once';
 import { sentenceBefore } from '../sentences';
@@ -87,15 +88,9 @@ const OFFICE = /(?:^|،\s*)(\p{L}[\p{L}\u200c]*)\s+(?:این|همین)\s+(\p{L}[
 const MEDIUM =
   /^(?:روزنامه|خبرگزاری|هفتهنامه|ماهنامه|فصلنامه|شبکه|سایت|وبسایت|پایگاه|پایگاهخبری|تارنمای?|مجله|نشریه|تلویزیون|رادیو|آژانس|آژانسخبری)$/;
 
-const TOLD =
-  'گزارش|خبر|گفت[\u200c ]?و?[\u200c ]?گو|مصاحبه|نشست|یادداشت|مقاله|نامه|پیام|بیانیه|اطلاعیه|سخنرانی|نطق|جلسه';
-
-/** «در همان گزارش», «به نوشتهٔ همین خبر»: a text or an occasion that the article has told of. */
-const SAME = new RegExp(`(?:^|[\\s[«])(?:همان|همین)\\s(?:${TOLD})(?=$|[^\\p{L}\\u200c])`, 'u');
-
 /** Whether a claim says that it stands in the same text as what its section has linked before. */
 function pointsBack(analysis: Analysis, { start, end, cue, section }: Claim): boolean {
-  if (!SAME.test(analysis.article.text.slice(start, Math.min(cue?.end ?? end, end)))) return false;
+  if (!SAME_TEXT.test(analysis.article.text.slice(start, Math.min(cue?.end ?? end, end)))) return false;
   return linksBefore(analysis, section, start);
 }
 

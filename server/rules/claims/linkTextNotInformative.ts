@@ -1,4 +1,5 @@
 import type { Link } from '../../language/article/types';
+import { BESIDE_POINTING, POINTING } from '../../language/claims/words/pointing';
 import { foldKey } from '../../language/text/fold';
 import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './linkTextNotInformative.md';
@@ -106,25 +107,7 @@ function saysNothing(words: string): boolean {
     .split(/[\s:،.!«»]+/)
     .filter((word) => word !== '')
     .map(foldKey);
-  return folded.every((word) => POINTING.has(word) || BESIDE.has(word)) && folded.some((word) => POINTING.has(word));
+  return (
+    folded.every((word) => POINTING.has(word) || BESIDE_POINTING.has(word)) && folded.some((word) => POINTING.has(word))
+  );
 }
-
-/** Words of which one is enough, where only such stand beside it. */
-const POINTING: ReadonlySet<string> = new Set(
-  (
-    'اینجا همین‌جا آنجا لینک پیوند کلیک بزنید بزن بفشارید بخوانید بخوان ببینید ببین بدانید بشنوید بروید بگیرید ' +
-    'بیشتر بیش‌تر click link'
-  )
-    .split(' ')
-    .map(foldKey),
-);
-
-const BESIDE: ReadonlySet<string> = new Set(
-  (
-    'این آن همین همان را در از به بر با روی برای و یا هم نیز لطفا لطفاً زیر بالا کنید کن نمایید فرمایید شود دهید فشار لمس ' +
-    'دنبال مراجعه نگاه تماشا ادامه ادامهٔ مطلب خبر متن شرح جزئیات اطلاعات توضیح توضیحات کامل خواندن دیدن دریافت دانلود ' +
-    'مشاهده مطالعه مطالعهٔ مشاهدهٔ صفحه نشانی آدرس here'
-  )
-    .split(' ')
-    .map(foldKey),
-);
