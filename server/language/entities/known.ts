@@ -120,7 +120,7 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
     // «به اردوی کیش»: a camp, and not the town of Ordu.
     if (first.suffix?.kind === 'ya' && (marks & Mark.commonWord) !== 0) continue;
     const weighed = weigh({ row, marks }, around, ownWords, mayWait);
-    if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) weighedHits.push(weighed);
+    if (weighed !== undefined && !isOtherPerson(words, start, end, row, marks)) weighedHits.push(weighed);
   }
   const candidates = weighedHits.length > 0 ? ofCountry(weighedHits, around) : weighedHits;
   if (candidates.length === 0) return undefined;
@@ -142,9 +142,12 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   };
 }
 
-/** Whether a word that is a place's name too stands where one goes or stays; «وارد کوهستان شد» is said of no town near by. */
+/**
+ * Whether a word that is a place's name too stands where one goes or stays; «وارد کوهستان شد» is said of no town near by, nor «به جرم خود» of
+ * anybody's.
+ */
 const isSomewhere = (around: Around, { country }: RegistryEntry): boolean =>
-  (around.locative && around.beforeMark) || (around.entered && country !== 'IR' && country !== 'AF');
+  (around.locative && around.beforeMark && !around.owned) || (around.entered && country !== 'IR' && country !== 'AF');
 
 /**
  * «شهرستان قدس»: of several places of a name those of the country that calls its districts so, if there are any; a place elsewhere is no
@@ -168,12 +171,20 @@ function ofCountry(candidates: readonly Weighed[], { country, afghan }: Around):
 /** How sure it is of a word that the noun of districts makes a name of. */
 const DISTRICT = 0.85;
 
-/** «علی محمدی»: somebody's given and family name, and not «علی‌محمدی» of the registry. */
-function isGivenAndFamily(words: Words, start: number, end: number, row: number, marks: number): boolean {
-  if (end !== start + 2 || registryType(row) !== 'person') return false;
-  if ((words.classes[start] & (NameClass.given | NameClass.weakGiven)) === 0) return false;
-  return (marks & Mark.family) !== 0 || registryEntry(row).family === joined(words, start);
+/** «علی محمدی»: somebody's given and family name, and not «علی‌محمدی» of the registry; «محمدیونس» is a given name, and not «محمد یونس». */
+function isOtherPerson(words: Words, start: number, end: number, row: number, marks: number): boolean {
+  if (registryType(row) !== 'person') return false;
+  const { name, family } = registryEntry(row);
+  const given = words.classes[start] & (NameClass.given | NameClass.weakGiven);
+  if (end === start + 1)
+    return given === NameClass.given && name.endsWith(` ${family}`) && isOneWord(words, start, name);
+  if (end !== start + 2 || given === 0) return false;
+  return (marks & Mark.family) !== 0 || family === joined(words, start);
 }
+
+/** Whether a word has all letters of a name of several. */
+const isOneWord = ({ tokens }: Words, token: number, name: string): boolean =>
+  tokens.ends[token] - tokens.starts[token] === name.replaceAll(/[\s\u200c]/gu, '').length;
 
 /** Two words as one, a half-space between them. */
 const joined = ({ text, tokens }: Words, start: number): string => {
@@ -212,7 +223,9 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   if (entry.type === 'person' && (around.variety || around.isTitledOtherwise(entry.subtype))) return true;
   // «وزیران اوپک»: those whom nations send to it.
   if (around.minister && entry.type === 'organisation' && entry.country !== '') return true;
-  if (entry.type === 'place' && TOWNS.has(entry.subtype) && around.styled) return true;
+  // «آقای حزب‌الله»: nor is any organisation addressed.
+  const addressed = entry.type === 'organisation' || (entry.type === 'place' && TOWNS.has(entry.subtype));
+  if (addressed && around.styled) return true;
   // No town of Iran speaks for a state; «قندهار گفت» may be who rules from there.
   const silent = entry.type === 'place' && entry.subtype === 'city' && (entry.country === 'IR' || around.nisba);
   if (silent && around.spoken) return true;

@@ -1,10 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
-import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
+import { CLOSING_QUOTE, COMMA, OPENING_BRACKET, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
-import { sportWordsNear } from '../senses/sportNear';
+import { isSport, sportWordsNear } from '../senses/sportNear';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
@@ -34,6 +34,13 @@ const LONGEST_QUOTED = 4;
 /** «۹ بر صفر»: a score, and nobody called so. */
 export const isNil = (words: Words, token: number): boolean =>
   isWordText(words, token, NIL) && (isWordText(words, token - 1, 'بر') || isNumber(words, token - 1));
+
+/** «پیمان میری (۷۷)»: whether the minute of a goal, or of whoever comes on, stands in brackets behind two words that are no sport's. */
+export const isScorer = (words: Words, first: number, end: number): boolean =>
+  isMark(words, end, OPENING_BRACKET) &&
+  isNumber(words, end + 1) &&
+  ((words.traits[first] | words.traits[end - 1]) & (Trait.sport | Trait.athletic | Trait.verb)) === 0 &&
+  isSport(words, first);
 
 /** Somebody or other whom one meets: «برابر حریفی از کوبا». */
 const SOMEBODY = endingIn(['یفی', 'یبی', 'گیری', 'کاری', 'بازی', 'نوردی', 'باری', 'دهای', 'یمی']);

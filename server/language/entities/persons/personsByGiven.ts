@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
-import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
@@ -52,7 +52,8 @@ import {
 import { isGained } from './gains';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
-import { comesFromCountry, isNil, isScore } from './opponents';
+import { isNickname, NICKNAME } from './nicknames';
+import { comesFromCountry, isNil, isScore, isScorer } from './opponents';
 import { isForeignFirm, isOfficed, isOtherName } from './otherNames';
 import { numbersRuler } from './regnal';
 
@@ -127,7 +128,7 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const given = growGiven(words, { token, first, at, weak });
   return given === undefined
     ? undefined
-    : (byShape(words, given) ?? byFamily(words, given, known) ?? byByname(words, given));
+    : (byShape(words, given) ?? byFamily(words, given, known) ?? byByname(words, given) ?? byMinute(words, given));
 }
 
 /** Whether what may be a given name is another word here. */
@@ -180,16 +181,16 @@ function growGiven(words: Words, given: Given): Given | undefined {
   let { at, weak } = given;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
-    const opens = next > 0 && (familyScore(words, next) > 0 || isOneOf(words, next, BYNAMES));
+    const opens =
+      next > 0 && (familyScore(words, next) > 0 || isOneOf(words, next, BYNAMES) || isNickname(words, next));
     // «پیام غلامحسین …»: the everyday word stands before the name.
     if (weak && first === token && opens) return undefined;
     if (isDutch(words, at) && isWord(words, at + 2) && !isBoundary(words, at + 2)) {
       at += 2;
       break;
     }
-    // «خورخه «توتو» کیروگا»: what friends call somebody, between the given and the family name.
     if (isNickname(words, at)) {
-      at += 3;
+      at += NICKNAME;
       break;
     }
     if (isHyphen(words, at) && at + 1 < limit && isSecondGiven(words, at + 1)) at += 2;
@@ -289,6 +290,12 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
   return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
 }
 
+/** «پیمان رضایت (۷۷)»: whatever word stands before the minute of a goal. */
+const byMinute = (words: Words, { token, first, at }: Given): Proposal | undefined =>
+  isWord(words, at) && !isBoundary(words, at) && isScorer(words, first, at + 1)
+    ? toProposal(words, token, at + 1, 0.84)
+    : undefined;
+
 /** «محمدعلی شاه مجلس را بست»: what one was called who had no family name; «مهین خانم» is a courtesy, «پیام شاه» is his. */
 const byByname = (words: Words, { token, first, at, weak }: Given): Proposal | undefined =>
   !weak && at > first + 1 && isOneOf(words, at - 1, BYNAMES)
@@ -331,10 +338,3 @@ const PUBLISHERS = wordSet(['نشر', 'انتشارات', 'بنیاد', 'گال�
 /** «عمر مفید این محموله»: how long it lasts. */
 export const isLifetime = (words: Words, token: number): boolean =>
   isWordText(words, token, 'عمر') && isOneOf(words, token + 1, LIVES);
-
-/** Whether a word in quotation marks stands at a token, and a word that can only be a family name behind it. */
-const isNickname = (words: Words, at: number): boolean =>
-  isMark(words, at, OPENING_QUOTE) &&
-  isWord(words, at + 1) &&
-  isMark(words, at + 2, CLOSING_QUOTE) &&
-  isUnknown(words, at + 3);

@@ -153,14 +153,22 @@ export function settleListed(draft: Draft, text: string, sureBeside: readonly Dr
   // «ولسوالی خاش‌رود نیمروز»: the province right behind its town.
   const rowsOfProvince = draft.type === 'place' ? provincesBehind(draft, text, sureBeside) : [];
   if (rowsOfProvince.length === 1) return { ...draft, row: rowsOfProvince[0], confidence: 0.78, open: false };
+  const isTown = draft.type === 'place' && draft.candidates.every((row) => registryEntry(row).subtype === 'city');
   const isListed = sureBeside.some(
-    ({ start, end, type }) =>
-      type === draft.type && (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
+    ({ start, end, type, row }) =>
+      type === draft.type &&
+      !(isTown && isBuilding(row)) &&
+      (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
   );
   if (!isListed) return undefined;
   const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~mark) === 0);
   return { ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75, open: false };
 }
+
+/** «به زندان قرچک و مردان به زندان اوین»: beside a building stands no town. */
+const isBuilding = (row: RegistryRow | undefined): boolean =>
+  row !== undefined && BUILDINGS.has(registryEntry(row).subtype);
+const BUILDINGS: ReadonlySet<string> = new Set(['facility', 'landmark']);
 
 /** «سهراب سپهری، شهریار و سیمین بهبهانی»: an everyday word that may be a town names somebody between two people. */
 export function settleAmongPeople(draft: Draft, text: string, sureBeside: readonly Draft[]): Draft | undefined {

@@ -29,7 +29,7 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
-import { isSport } from './sportNear';
+import { isLocalBoard, isSport } from './sportNear';
 import { isNamesakesTitle } from './titleBearers';
 import { isVariety } from './varieties';
 
@@ -61,6 +61,7 @@ const POINTING = wordSet(['این', 'آن', 'همین', 'همان', 'یک', 'ه�
 const EVERYDAY = NameClass.common | NameClass.stop;
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
+const OWNERS = wordSet(['خود', 'خویش', 'خودش', 'خودشان', 'شان', 'اش']);
 const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
 
 /** What stands around the name on the tokens [start, end) of its block. Each is looked for when somebody asks. */
@@ -227,6 +228,11 @@ export class Around {
     return hasOtherSense(this.#words, this.#start, this.#end);
   }
 
+  /** «به جرم خود»: whose it is, and no place's name. */
+  get owned(): boolean {
+    return isOneOf(this.#words, this.#end, OWNERS);
+  }
+
   /** «به دوشنبه سفر کرد»: where somebody goes; «سانتیاگو، دوشنبه ۱۵ دسامبر»: where news comes from. */
   get travelled(): boolean {
     const goes = isOneOf(this.#words, this.#start - 1, TO_OR_FROM) && isOneOf(this.#words, this.#end, TRAVELS);
@@ -301,11 +307,6 @@ export class Around {
     return this.#classesBefore;
   }
 }
-
-/** «هیئت کشتی [جویبار]»: the board of a sport has the town behind it. */
-const isLocalBoard = (words: Words, start: number): boolean =>
-  isOneOf(words, start - 2, BOARDS) && isWord(words, start - 1) && (words.traits[start - 1] & Trait.sport) !== 0;
-const BOARDS = wordSet(['هییت', 'هیات']);
 
 /** «این شبکه دو برنامه پخش کرد»: a noun that is pointed at, and what goes on behind it; all of it everyday words. */
 export const isAnyOfItsKind = (around: Around): boolean => around.pointed && around.everyday;

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isOneOf } from '../words/wordTests';
+import { isOneOf, isWord } from '../words/wordTests';
 
 /** Whether a block, or what is around a token, is of sport; «دو کشتی‌گیر ذوب‌آهن»: or who plays there stands right before. */
 export const isSport = (words: Words, start: number): boolean =>
@@ -20,3 +20,8 @@ export function sportWordsNear(words: Words, start: number): number {
   }
   return near;
 }
+
+/** «هیئت کشتی [جویبار]»: the board of a sport has the town behind it. */
+export const isLocalBoard = (words: Words, start: number): boolean =>
+  isOneOf(words, start - 2, BOARDS) && isWord(words, start - 1) && (words.traits[start - 1] & Trait.sport) !== 0;
+const BOARDS = wordSet(['هییت', 'هیات']);
