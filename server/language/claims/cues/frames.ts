@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { isOfWorks } from '../sources/ofWorks';
 import type { VerbClass } from '../words/vocabulary';
 import { firstVerb, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
 
@@ -52,9 +53,12 @@ export const opensSaying = (words: Words, open: number, last: number): boolean =
 /** Whether a phrase in quotation marks long enough to be a saying stands between two tokens. */
 export function holdsQuotation(words: Words, from: number, to: number): boolean {
   for (let token = from; token <= to; token += 1) {
-    if (isPunctuation(words, token, '«') && isQuotation(words, token, to, true)) {
-      return quotationEnd(words, token, to) - token > SHORTEST_QUOTATION;
-    }
+    if (!isPunctuation(words, token, '«') || !isQuotation(words, token, to, true)) continue;
+    const close = quotationEnd(words, token, to);
+    // «به گفتهٔ او با عنوان اتهامی «تبلیغ علیه نظام» محاکمه شد»: what it is called.
+    if (!isOfWorks(wordText(words, token - 1)) || hasFiniteVerb(words, token, close))
+      return close - token > SHORTEST_QUOTATION;
+    token = close;
   }
   return false;
 }

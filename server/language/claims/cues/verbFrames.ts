@@ -1,11 +1,13 @@
 import { TokenClass } from '../../text/tokens';
 import { writtenBy } from '../sources/writers';
+import { clauseStart } from '../words/clauses';
 import { contextWords } from '../words/contextWords';
 import { numberAt } from '../words/numbers';
 import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { openingOf } from './notSaid';
 import { stressedBefore } from './stressed';
+import { isStressedTime } from './stressedTime';
 import type { Candidate } from './verbCandidates';
 
 /** The «این» of «این را … می‌گوید», «این جمله را … گفت», which points at what the clause before it says; -1 where none does. */
@@ -285,11 +287,12 @@ export function isPassing(words: Words, sentence: SentenceTokens, first: number)
     if (group < 0 && isPunctuation(words, first - 1, '،') && first - token > SHORTEST_RELATIVE) return false;
     if (group < 0 || !words.verbs[group].finite) return true;
     if (stressedBefore(words, sentence.first, first) !== undefined) return false;
+    const isCopula = words.verbs[group].infinitive === 'بودن';
+    if (isCopula && isStressedTime(words, clauseStart(words, sentence.first, token - 1), words.verbs[group]))
+      return false;
     // «او نخستین زنی است که … را رد کرد».
     const before = words.verbs[group].first - 1;
-    return (
-      words.verbs[group].infinitive === 'بودن' && before >= sentence.first && !ANNOUNCING.has(wordText(words, before))
-    );
+    return isCopula && before >= sentence.first && !ANNOUNCING.has(wordText(words, before));
   }
   return false;
 }

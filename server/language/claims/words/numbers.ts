@@ -1,4 +1,5 @@
 import { cardinals } from '../../text/cardinals';
+import { Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { MEASURE_KINDS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
@@ -86,6 +87,17 @@ function countsPeople(words: Words, at: number, last: number): boolean {
   return hit !== undefined && /^(?:heads|casualty)$/.test(MEASURE_KINDS[hit.row]);
 }
 
+/** Whether a mark inside a number stands at a token: «۶٫۱», «۱٬۲۰۰», and a comma only before three digits that cling to it («۱,۲۰۰»). */
+function isPartedBy(words: Words, mark: number): boolean {
+  if (isPunctuation(words, mark, '٫٬./')) return true;
+  const { starts, ends } = words.reading.tokens;
+  const { gaps } = words.reading.text;
+  const clings = (token: number): boolean => (gaps[starts[token]] & Gap.space) === 0;
+  return (
+    isPunctuation(words, mark, ',،') && ends[mark + 1] - starts[mark + 1] === 3 && clings(mark) && clings(mark + 1)
+  );
+}
+
 /** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
 export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
   const { tokens } = words.reading;
@@ -111,12 +123,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
         if (tokens.ends[at] - tokens.starts[at] > 2) hundreds = true;
       }
       end = at;
-      // «۶٫۱», «۱٬۲۰۰».
-      while (
-        end + 2 <= last &&
-        isPunctuation(words, end + 1, '٫٬./') &&
-        tokens.classes[end + 2] === TokenClass.number
-      ) {
+      while (end + 2 <= last && isPartedBy(words, end + 1) && tokens.classes[end + 2] === TokenClass.number) {
         end += 2;
         large = true;
       }

@@ -83,6 +83,8 @@ const OURS: ReadonlySet<string> = new Set([
   'labelNoun',
   'month',
   'timeUnit',
+  'weekday',
+  'relativeDay',
 ]);
 
 export const tokenOf = (reading: Reading, unit: number): number => reading.tokens.ofUnit[unit];
