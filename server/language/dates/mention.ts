@@ -51,7 +51,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
       if (parts.century !== undefined) return 'century';
       // «دو ماه نخست پاییز»
       if (parts.season !== undefined && parts.months !== undefined) return 'month';
-      if (parts.season !== undefined || parts.seasonOffset !== undefined) return 'season';
+      if ((parts.season ?? parts.seasonOffset) !== undefined || parts.counterpart !== undefined) return 'season';
       if (parts.quarter !== undefined) return 'quarter';
       // «نه ماه نخست سال» counts months.
       return (parts.half ?? parts.months) === undefined ? 'year' : 'month';

@@ -15,6 +15,7 @@ export const isRelative = (parts: DateComponents): boolean =>
   parts.monthOffset !== undefined ||
   parts.yearOffset !== undefined ||
   parts.seasonOffset !== undefined ||
+  parts.counterpart !== undefined ||
   parts.decadeOffset !== undefined ||
   parts.centuryOffset !== undefined ||
   parts.vague !== undefined ||

@@ -39,6 +39,12 @@ export type Era = 'solar' | 'gregorian' | 'lunar' | 'hijri' | 'bc';
 /** «اوایل», «اواسط», «اواخر» keep the whole; `start` and `end` are its first and last day; halves are halves; `after` is the day behind it («فردای عاشورا»), `weekend` its days of rest («آخر هفته»). */
 export type Edge = 'early' | 'middle' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'after' | 'weekend';
 
+/** What of the time that the text spoke of stands in another year: its day, month or season, or as much as it named. */
+export interface Counterpart {
+  readonly unit: 'day' | 'month' | 'season' | 'stretch';
+  readonly years: number;
+}
+
 /**
  * The parts that an expression names, from the coarse to the fine. What is left open is implied by the article. A range
  * or a list keeps its last member in `until`.
@@ -130,6 +136,8 @@ export interface DateComponents {
   readonly setGrain?: string;
   /** A set that what stands before it may be a part of («دوشنبهٔ [هر هفته]»). */
   readonly every?: true;
+  /** «همین ماه سال گذشته»: what the text spoke of, so many years away. */
+  readonly counterpart?: Counterpart;
   /** A vague time shorter than an hour («دقایقی پیش»). */
   readonly shortUnit?: 'minute' | 'second';
   readonly approximate?: boolean;

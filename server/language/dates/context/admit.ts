@@ -56,7 +56,10 @@ function isAge({ durationGrain }: DateComponents, { before, after, wide }: Neigh
 /** Whether an expression is of something else than time: a zone by itself, «جنگ ۱۲ روزه», an age. */
 function isOfOther({ kind, parts }: Atom, beside: Neighbours): boolean {
   if (kind === 'time') return parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined;
-  return kind === 'duration' && ((!beside.wide && beside.before?.kind === 'war') || isAge(parts, beside));
+  return (
+    kind === 'duration' &&
+    ((!beside.wide && beside.before?.kind === 'war' && !beside.lastsAfter) || isAge(parts, beside))
+  );
 }
 
 /** What the neighbours make of an expression that needs company: undefined drops it. */

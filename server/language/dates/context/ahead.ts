@@ -114,7 +114,9 @@ export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean
   if (!isCopula(reading, end)) return false;
   for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST_ANNOUNCEMENT; token += 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return false;
-    if (ANNOUNCED.has(wordAt(reading, token))) return true;
+    const word = wordAt(reading, token);
+    // «از پنجشنبه [وزش] باد شدید است»
+    if (ANNOUNCED.has(word) || FORESEEN.has(word)) return true;
   }
   return false;
 }

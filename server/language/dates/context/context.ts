@@ -17,6 +17,7 @@ import { isBefallen } from './befallen';
 import { isOfBeginning } from './beginnings';
 import { carriedOn, governingVerb, wasPlanned } from './governingVerb';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
+import { lastsAt } from './lasting';
 import { isOfMonths } from './monthly';
 import type { Neighbours } from './neighbours';
 import { isNoTime, type Judging } from './noTime';
@@ -261,6 +262,7 @@ function neighboursOf(reading: Reading, atom: Atom, setting: Setting, wide: bool
     effectAfter: need === 'month' && takesEffect(reading, atom),
     putOff: (need === 'month' || need === 'year') && isPutOffTo(reading, atom),
     apposed: (need === 'named' || need === 'feast') && isApposed(setting),
+    lastsAfter: before?.kind === 'war' && lastsAt(reading, nextToken),
     inKabul: need === 'afghan' && opensInKabul(terms, first),
     wide,
   };

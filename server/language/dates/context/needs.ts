@@ -155,7 +155,8 @@ const AUGUST = 8;
 
 function afghanMonth(atom: Atom, { before, inKabul }: Neighbours): boolean | DateComponents {
   const { parts } = atom;
-  if (inKabul && parts.day !== undefined) return true;
+  // «به تاریخ ۱۲ سرطان», «مورخ ۱۵ میزان»
+  if ((inKabul || before?.kind === 'dateHead' || before?.word === 'dated') && parts.day !== undefined) return true;
   if (isWeakMonth(atom) && !governs(before) && parts.edge === undefined && parts.year === undefined) return false;
   return { ...parts, tentative: 'afghan' };
 }

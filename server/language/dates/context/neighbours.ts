@@ -30,6 +30,8 @@ export interface Neighbours {
   readonly putOff: boolean;
   /** Whether commas part it from a day before it and from what follows: «۲۱ مهر، عاشورا، …». */
   readonly apposed: boolean;
+  /** Whether what follows a length says that something lasted so long: «جنگ هشت سال طول کشید». */
+  readonly lastsAfter: boolean;
   /** Whether a dateline begins before it: «کابل - ۱۲ میزان». */
   readonly inKabul: boolean;
   /** Whether years after nouns, ages and attributes count too. */

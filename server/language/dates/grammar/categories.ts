@@ -217,6 +217,7 @@ export const CATEGORIES = {
   fresh: only('fresh'),
   ofMehr: only('ofMehr'),
   demonstrative: only('demonstrative'),
+  samePeriod: only('samePeriod'),
   every: only('every'),
   vague: only('vague'),
   half: only('half'),

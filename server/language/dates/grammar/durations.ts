@@ -94,7 +94,8 @@ const FINER: readonly UnitName[] = [
 /** Whether the second unit is finer than the first. */
 export const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
   const [a, b] = [left, right].map((capture) => unitOf(capture));
-  return rankOf(a) < rankOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
+  const isFraction = a === b && UNITS[value(right)].factor < UNITS[value(left)].factor;
+  return rankOf(a) < rankOf(b) || isFraction || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
 const OF_YEAR: ReadonlySet<TermKind> = new Set(['ordinal', 'edge', 'ending', 'relative', 'unit', 'number']);
 const rankOf = (unit: UnitName): number => FINER.indexOf(unit === 'night' ? 'day' : unit);

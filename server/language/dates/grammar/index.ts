@@ -2,6 +2,7 @@ import { dispatch } from '../terms/matcher';
 import { CALENDAR_ROWS } from './calendar';
 import { CENTURY_ROWS } from './centuries';
 import { CLOCK_ROWS } from './clock';
+import { COUNTERPART_ROWS } from './counterparts';
 import { DURATION_ROWS } from './durations';
 import { NAME_ROWS } from './names';
 import { RELATIVE_ROWS } from './relative';
@@ -15,6 +16,7 @@ export const GRAMMAR = dispatch([
   ...YEAR_ROWS,
   ...SEASON_ROWS,
   ...CENTURY_ROWS,
+  ...COUNTERPART_ROWS,
   ...RELATIVE_ROWS,
   ...NAME_ROWS,
   ...SET_ROWS,

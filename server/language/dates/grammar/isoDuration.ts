@@ -31,7 +31,7 @@ export function isoDuration(measures: readonly Measure[]): string | undefined {
   }
   let date = '';
   let time = '';
-  for (const { count, unit, iso, factor } of inOneUnit(measures)) {
+  for (const { count, unit, iso, factor } of withFractions(inOneUnit(measures))) {
     if (iso === '') return undefined;
     const value = count === 'X' ? 'X' : count * factor;
     if (value !== 'X' && !Number.isInteger(value)) {
@@ -48,6 +48,14 @@ export function isoDuration(measures: readonly Measure[]): string | undefined {
 /** «سه روز و دو شب»: the nights between the days are none besides. */
 const inOneUnit = (measures: readonly Measure[]): readonly Measure[] =>
   measures.filter(({ unit }) => unit !== 'night' || measures.every((other) => other.unit !== 'day'));
+
+/** «۹ ثانیه و ۹۲ صدم ثانیه»: seconds and what is left of one are one number. */
+function withFractions(measures: readonly Measure[]): readonly Measure[] {
+  const seconds = measures.filter(({ unit }) => unit === 'second');
+  if (seconds.length < 2 || seconds.some(({ count }) => count === 'X')) return measures;
+  const thousandths = seconds.reduce((sum, { count, factor }) => sum + Math.round(Number(count) * factor * 1000), 0);
+  return [...measures.filter(({ unit }) => unit !== 'second'), { ...seconds[0], count: thousandths / 1000, factor: 1 }];
+}
 
 /** A half of a unit in the next smaller one: «دو ساعت و نیم» is 2H30M. */
 function splitHalf(value: number, unit: UnitName): string | undefined {

@@ -23,6 +23,9 @@ function opensHours(terms: readonly Term[], next: number): boolean {
 /** A month has no more of them. */
 const MOST_WEEKS = 5;
 
+/** How often a month has ten days. */
+const TENTHS = 3;
+
 /** What comes back in a unit. */
 const set = (setGrain: string | undefined): ReturnType<Builder> => ({
   parts: { setGrain },
@@ -51,6 +54,19 @@ export const SET_ROWS: readonly Row[] = [
   pattern('every oneDay of? monthUnit month', () => set('day')),
   // «پنجم هر ماه»
   pattern('dayUnit? day every oneMonth', () => set('day')),
+  // «از یکم تا پانزدهم هر ماه», «پنجم و بیستم هر ماه»
+  pattern('dayUnit? day joiner dayUnit2:dayUnit? day2:day every oneMonth', ({ day, day2 }) =>
+    value(day) < value(day2) ? set('day') : undefined,
+  ),
+  // «ده روز اول هر ماه»
+  pattern('amount fewDays ordinal every oneMonth', ({ ordinal }) => (value(ordinal) === 1 ? set('month') : undefined)),
+  pattern('amount fewDays lastOf every oneMonth', () => set('month')),
+  // «دههٔ نخست هر ماه»
+  pattern('decadeUnit ordinal every oneMonth', ({ ordinal }) => (value(ordinal) <= TENTHS ? set('month') : undefined)),
+  pattern('decadeUnit lastOf every oneMonth', () => set('month')),
+  // «پنجشنبه‌های آخر هر ماه»
+  pattern('weekdays lastOf every oneMonth', () => set('day')),
+  pattern('weekdays ordinal every oneMonth', ({ ordinal }) => (value(ordinal) <= MOST_WEEKS ? set('day') : undefined)),
   pattern('every amount everyUnit once?', ({ everyUnit }) =>
     // «هر سه شب» counts days.
     set(unitOf(everyUnit) === 'night' ? 'day' : unitOf(everyUnit)),

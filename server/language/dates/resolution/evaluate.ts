@@ -2,6 +2,7 @@ import type { Text } from '../../text';
 import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { calendarFor } from './calendarFor';
+import { counterpart } from './counterpart';
 import { eraFault } from './eraFault';
 import { inYear, knownYear, openYear } from './impliedYear';
 import { monthsOf, oneDay, yearsOf } from './interval';
@@ -93,6 +94,7 @@ function stretchOfYear(parts: DateComponents, calendar: CalendarOfMonth, anchors
 function whole(parts: DateComponents, anchors: Anchors): Value {
   const calendar = calendarFor(parts, anchors);
   if (parts.vague !== undefined) return none(parts.vague === 'event' ? reasons.event : reasons.vague);
+  if (parts.counterpart !== undefined) return counterpart(parts.counterpart, calendar, anchors);
   if (isSchoolYear(parts)) return schoolYear(parts, anchors);
   if (parts.named !== undefined) return namedDay(parts, parts.named, calendar, anchors);
   if (parts.dayOffset !== undefined) return dayAway(parts, parts.dayOffset, anchors);

@@ -18,6 +18,7 @@ export const reasons = {
     en: 'it counts from an event that the text does not date',
   },
   same: { fa: 'همان روزی که متن پیش از این گفت', en: 'the day that the text named before it' },
+  counterpart: { fa: 'همان زمان در سالی دیگر', en: 'the time that the text named, in another year' },
   sameYear: { fa: 'سال از تاریخ پیشین متن', en: 'the year of the date before it' },
   onward: { fa: 'از تاریخی که متن پیش از آن می‌گوید', en: 'counted from the date before it' },
   eve: { fa: 'شبی که آن روز در پی دارد', en: 'the night before that day' },

@@ -17,6 +17,7 @@ export type TermKind =
   | 'fresh'
   | 'ofMehr'
   | 'demonstrative'
+  | 'samePeriod'
   | 'every'
   | 'vague'
   | 'half'

@@ -3,7 +3,7 @@ import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import { COMMA, HYPHEN } from '../../text/marks';
 import type { Reading } from '../../text/reading';
-import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
+import { DATE_WORDS, MONTHS, UNIT_FORMS, UNITS } from '../words';
 import { digitTerm, yearBeforeThousand } from './digits';
 import { joinedTerms } from './joinedWords';
 import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
@@ -126,6 +126,12 @@ function isListed(terms: readonly Term[], token: number): boolean {
   );
 }
 
+/** «روز [پنجشنبه بازار]» */
+function isOfDay(terms: readonly Term[], token: number): boolean {
+  const head = terms[terms.length - 1];
+  return head?.kind === 'unit' && head.nextToken === token && UNITS[head.value].unit === 'day' && !head.indefinite;
+}
+
 /** «هایابوسا۲», «کووید۱۹»: a number run together with a word that no lexicon of dates knows, as «مهر۱۲» and «تا۱۵» are not. */
 function isModelNumber({ text, tokens }: Reading, token: number, terms: readonly Term[]): boolean {
   if (token === 0 || (text.gaps[tokens.starts[token]] & Gap.space) !== 0) return false;
@@ -181,10 +187,11 @@ function bestHit(reading: Reading, terms: readonly Term[], token: number, firstH
     const yields = best?.kind === 'trap' || isApart;
     if (yields && hit.lexicon === 'month' && isDayBefore(terms, token, isApart)) return hitTerm(reading, hit, token);
     // «چهارشنبه و پنجشنبه بازار تعطیل بود»
-    if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token))
+    if (best?.kind === 'trap' && hit.lexicon === 'weekday' && (isListed(terms, token) || isOfDay(terms, token)))
       return hitTerm(reading, hit, token);
     if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-      if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token, isApart)))) break;
+      const isDay = yields && (isListed(terms, token) || isOfDay(terms, token) || isDayBefore(terms, token, isApart));
+      if (hit.end < best.end && !isDay) break;
       continue;
     }
     const term = hitTerm(reading, hit, token);
