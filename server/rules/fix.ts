@@ -1,3 +1,4 @@
+import { proseOfFrontMatter } from '../language/article/frontMatterProse';
 import type { Article, Range } from '../language/article/types';
 import type { Edit, Fix, Problem } from './rule';
 
@@ -106,7 +107,7 @@ export function fixUntilStable(
 }
 
 /**
- * Where safe edits of orthography may fall: prose, but not the text of a reference that is its own label, whose every
+ * Where safe edits of orthography may fall: prose, that of the front matter too, but not the text of a reference that is its own label, whose every
  * letter counts: an edit there would cut the link, or make one.
  */
 export function proseRanges(article: Article): readonly Range[] {
@@ -115,7 +116,7 @@ export function proseRanges(article: Article): readonly Range[] {
     .map(({ text }) => text)
     .sort((a, b) => a.start - b.start);
   const ranges: Range[] = [];
-  for (const block of article.blocks) {
+  for (const block of [...proseOfFrontMatter(article), ...article.blocks]) {
     for (const segment of block.segments) {
       if (segment.kind !== 'prose') continue;
       let start = block.start + segment.start;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { differenceOf } from '../language/article/reuse';
 import { byPlace, coreOf, findBlockProblems } from './blockProblems';
+import { findFrontMatterProblems } from './frontMatterProblems';
 import { withIdentities } from './identities';
 import { mirrored } from './labelsIn';
 import { oncePer } from './once';
@@ -27,6 +28,7 @@ export function runRules(analysis: Analysis, selection: Selection, memory?: Rule
     );
   // One ascending run, so that sorting has little to do.
   const found = [
+    ...findFrontMatterProblems(analysis, selection),
     ...findBlockProblems(analysis, selection, memory !== undefined),
     ...findOutlineProblems(analysis, selection, memory),
   ];

@@ -98,8 +98,8 @@ describe('applyFixes', () => {
       fixed(source, 'typography/arabic-yeh-kaf'),
       '# کتاب\n\n`كتاب` [كتاب] [کتاب][م۱] <!-- كتاب --> [کتاب](https://a.ir/كتاب) کتاب\n\n[كتاب]: https://a.ir/كتاب "كتاب"\n[م۱]: https://b.ir/كتاب\n\n```\nكتاب\n```\n',
     );
-    const broken = '---\ntitle: كتاب\n---\nكتاب\r\nكتاب';
-    assert.equal(fixed(broken, 'typography/arabic-yeh-kaf'), '---\ntitle: كتاب\n---\nکتاب\r\nکتاب');
+    const broken = '---\nplace: كتاب\n---\nكتاب\r\nكتاب';
+    assert.equal(fixed(broken, 'typography/arabic-yeh-kaf'), '---\nplace: كتاب\n---\nکتاب\r\nکتاب');
   });
 
   it('keeps the byte order mark', () => {

@@ -67,9 +67,11 @@ const PIECES = [
   ],
 ] as const;
 
+const HEADLINE = '---\ntitle: تنش ها  بیشتر می شود\nplace: می شود\n---\n\n';
 const text = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 })
   .map((parts) => parts.map(([piece, gap]) => piece + gap).join(''))
+  .chain((body) => fc.constantFrom('', HEADLINE).map((headline) => headline + body))
   .map((body) => `${body}\n\n[ژنو]: wd:Q71 "مکان"\n[م۱]: https://example.com/می کند\n`);
 const syntax = fc.constantFrom<Syntax>('markdown', 'plain');
 const RUNS = { numRuns: 300 };
