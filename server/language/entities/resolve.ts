@@ -22,6 +22,7 @@ import { nearFullNames } from './resolution/nearFullNames';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
 import { shownText } from './resolution/shownText';
+import { withoutWhose } from './resolution/whose';
 import { type Slips, slipsOf } from './spelling/slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
 
@@ -47,8 +48,10 @@ export function resolveEntities(
   const decided = decide(drafts, blocks, article.text);
   const repeated = repeatWorks(decided, blocks);
   const { drafts: settled, contested } = agreeOnTypes(repeated);
-  const known = rememberPersons(settled, article.text);
-  const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known, article.text);
+  const named = withoutWhose(settled, rememberPersons(settled, article.text), article.text);
+  const known = named.remembered;
+  const led = ledByPersons(named.drafts, known, article.text);
+  const { drafts: tied, remembered } = preferTheNamed(led, known, article.text);
   const givens = rememberGivenNames(tied, blocks, remembered, article.text);
   const sought = [...remembered, ...givens, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);

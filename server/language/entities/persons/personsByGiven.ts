@@ -56,6 +56,7 @@ import { isNickname, NICKNAME } from './nicknames';
 import { comesFromCountry, isNil, isScore, isScorer } from './opponents';
 import { isForeignFirm, isOfficed, isOtherName } from './otherNames';
 import { numbersRuler } from './regnal';
+import { isSomebodys } from './whose';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
 /** Titles and bynames that stand between a given name and a family name. */
@@ -167,8 +168,8 @@ const isOtherBeforeNext = (words: Words, { first, at, weak }: Omit<Given, 'token
   (endAt(words, first) > at && (classesAt(words, first) & NameClass.honorific) !== 0) ||
   // «در پیام عتبهٔ …»: nobody is a place to be in.
   (weak && isOneOf(words, first - 1, WHERE)) ||
-  // «پیام اختصاصی خامنه‌ای»: whose it is.
-  (weak && known.get(at + 1)?.type === 'person') ||
+  // «پیام اختصاصی خامنه‌ای», «پیام ترامپ»: whose it is.
+  (weak && (known.get(at + 1)?.type === 'person' || isSomebodys(words, first, at, known))) ||
   // «کنترل کامل لوهانسک»: how it is.
   (weak && isAdjective(words, first) && isPlainWord(words, first - 1)) ||
   // «اما اروپاییان …»: but they.

@@ -33,6 +33,7 @@ export type ContextClass =
   | 'of-government'
   | 'of-no-body'
   | 'of-screen'
+  | 'of-somebody'
   | 'particle'
   | 'publisher'
   | 'quoted-work'
