@@ -8,6 +8,7 @@ import { ago, away, coarseOf, fewOf, ofMinutes, some } from './distance';
 import {
   countsFromText,
   eraOf,
+  isBehind,
   isOfMonth,
   isOfWhole,
   mehrParts,
@@ -268,10 +269,11 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('manyHours modifier', ({ manyHours }) => some(value(manyHours))),
   pattern('manySpans ago', ({ manySpans }) => some(value(manySpans))),
   // «دهم ماه جاری», «سوم تا پنجم همین ماه».
-  pattern('dayUnit? days oneMonth modifier', ({ dayUnit, days, modifier }) => {
-    // «ده ماه گذشته» are ten months.
-    if (dayUnit === undefined && days?.term.kind === 'number') return undefined;
+  pattern('dayUnit? days oneMonth modifier', ({ dayUnit, days, modifier }, { terms }) => {
     const offset = Number(modifier?.term.word);
+    // «ده ماه گذشته» are ten months; «از ۲۵ ماه جاری» is a day.
+    const isCardinal = dayUnit === undefined && days?.term.kind === 'number';
+    if (isCardinal && (offset !== 0 || !(value(days) > 12 || isBehind('from', terms, days)))) return undefined;
     return Number.isNaN(offset)
       ? undefined
       : { parts: shareMonth(spread(days, 'day'), offset), fine: Rank.day, coarse: Rank.month };

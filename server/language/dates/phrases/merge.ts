@@ -7,6 +7,13 @@ import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import { recurring, recurs } from './recurring';
 
 const AUGUST = 8;
+/** «آب», «۱۵ آب»; «اوت» has a letter more. */
+const isWater = ({ need, fine, start, end, parts: { calendar, month } }: Atom): boolean =>
+  need === 'month' &&
+  calendar === 'gregorian' &&
+  month === AUGUST &&
+  (fine !== Rank.month || end - start === WATER_LENGTH);
+const WATER_LENGTH = 2;
 const isGregorianYear = ({ year }: DateComponents): boolean => year !== undefined && year >= FIRST_GREGORIAN_YEAR;
 
 /** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
@@ -18,7 +25,7 @@ function fits(left: Atom, right: Atom): boolean {
   const a = left.parts;
   const b = right.parts;
   // «آب سال آینده» is water: of the Gregorian months that are other words too it alone is the eighth.
-  if (left.need === 'month' && a.calendar === 'gregorian' && a.month === AUGUST && !isGregorianYear(b)) return false;
+  if (isWater(left) && !isGregorianYear(b)) return false;
   // «ساعت ۱۰ به وقت تهران», «بامداد شنبه به وقت محلی».
   if (isZone(right))
     return a.zone === undefined && (isClock(left) || (left.fine <= Rank.day && left.coarse >= Rank.weekday));
@@ -267,8 +274,9 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     if (glue.joint !== 'hours' || atom.parts.edge !== undefined) return undefined;
     return bounded({ ...glue, joint: '', edge: glue.edge === 'early' ? 'start' : 'end' }, atom);
   }
-  // «ساعات پایانی شب»
-  const night = hours && atom.need === 'part';
+  // «ساعات پایانی شب», «[تا] اواخر شب»
+  const isLate = glue.joint === '' && glue.edge === 'late' && atom.parts.partOfDay === NIGHT;
+  const night = (hours || isLate) && atom.need === 'part';
   if (atom.fine === Rank.part && (half || (atom.need !== undefined && !night))) return undefined;
   if (atom.need === 'join') return undefined;
   return {
@@ -282,6 +290,7 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     },
     // «پایان می یابد»: no edge makes a month of «می».
     need:
+      (isLate && night) ||
       atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,
   };
 }
