@@ -64,7 +64,7 @@ export function withTagged(
     const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
     const seen = isKnown ? built : withNumber(words, withThird(words, built, owner));
     if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
-    if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen)) continue;
+    if (isCutAtHyphen(words, seen, sureNames) || isCutAtPurpose(words, seen) || isCutFromDay(words, seen)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(isOneThing).length - openWithin(words, others, seen);

@@ -39,6 +39,9 @@ describe('forms of the news', () => {
     ['قیمت دلار ۱,۱۰۰ تومان بالا رفت.', 'statistic [۱,۱۰۰ تومان] -'],
     ['قیمت دلار ۱،۱۰۰ تومان بالا رفت.', 'statistic [۱،۱۰۰ تومان] -'],
     ['قیمت دلار در سال ۱۳۹۰، ۱۱۰۰ تومان بالا رفت.', 'statistic [۱۱۰۰ تومان] -'],
+    // What both sides scored, which everybody saw; a hundredth as Dari has it.
+    ['تیم ملی ۱۱۵ در برابر ۱۰۵ دوش برنده شد.'],
+    ['نزدیک به ۳۰ فی‌صد کودکان به مکتب نمی‌روند.', 'statistic [نزدیک به ۳۰ فی‌صد] -'],
     // The half-space lost between «به» and its noun.
     ['بهگفته رئیس پلیس، راه باز است.', 'reported [بهگفته] رئیس پلیس'],
     ['بهگفته او ۱۲۰ نفر مصدوم شدند.', 'reported [بهگفته] او'],

@@ -49,6 +49,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'در این دیدار برای سپاهان مهدی رضایت (۷۷) و امید نورافکن (۶۳) گل زدند.',
     ['organisation: سپاهان', 'person: مهدی رضایت', 'person: امید نورافکن'],
   ],
+  ['نمایشگاه جام ۲۷ تا ۲۹ خرداد در شیراز باز است.', ['place: شیراز']],
   // Between marks, and the office right behind; titles and syllables.
   ['«کواندا بیلسو» رئیس کمیسیون کشته شد.', ['person: کواندا بیلسو']],
   ['وزیر نیرو «پروژه تازه» رئیس را دید.', []],

@@ -185,10 +185,12 @@ const isPointedAtOrGiven = (words: Words, token: number): boolean =>
 
 const LISTS = /^(?:نام|اسامی|فهرست|لیست)$/;
 
-/** «پنج بر یک برابر …», «از ساعت ۸ تا ۲۰ بیمار می‌پذیرد», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: scores, hours and titles, no statistics. */
+/** «پنج بر یک برابر …», «۱۱۵ در برابر ۱۰۵ دوش», «از ساعت ۸ تا ۲۰ بیمار می‌پذیرد», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: scores, hours and titles, no statistics. */
 function isSeenByAll(words: Words, first: number, next: number): boolean {
   const following = wordText(words, next);
   if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
+  const against = first > 2 && wordText(words, first - 1) === 'برابر' && wordText(words, first - 2) === 'در';
+  if (against && endsNumber(words, first - 3)) return true;
   if (first > 2 && wordText(words, first - 1) === 'تا' && wordText(words, first - 3) === 'ساعت') return true;
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
   // «در عدد ۳۸ برابر بودند»; «اسامی ۱۷ بازیکن», which a list holds.

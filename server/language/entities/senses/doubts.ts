@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
+import { wordSet } from '../../text/vocabulary';
 import { LISTED } from '../organisations/listedOrganisations';
 import { isPersianFamily } from '../persons/familyNames';
 import { isAmongKin, isKinOf } from '../persons/givenNamesAlone';
@@ -10,7 +11,7 @@ import { TITLED } from '../persons/titledEveryday';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
-import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isCopula, isNumber, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -34,13 +35,13 @@ export function isDenied(
   return true;
 }
 
-/** «میدان ۱۷ شهریور ۱۳۵۷»: a number that belongs to the day behind it. */
-export const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolean =>
-  type === 'place' &&
-  via === 'cue' &&
-  isNumber(words, end - 1) &&
-  end < words.count &&
-  (words.traits[end] & Trait.temporal) !== 0;
+/** «میدان ۱۷ شهریور ۱۳۵۷», «نمایشگاه جام ۲۷ تا ۲۹ خرداد باز است»: a number that belongs to the day behind it. */
+export function isCutFromDay(words: Words, { type, via, end }: Proposal): boolean {
+  if ((type !== 'place' && type !== 'event') || via === 'registry' || !isNumber(words, end - 1)) return false;
+  const day = isOneOf(words, end, UP_TO) && isNumber(words, end + 1) ? end + 2 : end;
+  return day < words.count && (words.traits[day] & Trait.temporal) !== 0;
+}
+const UP_TO = wordSet(['تا', 'الی', 'و']);
 
 /** «در این رویداد ۲۴ نفر کشته شدند»: a number that counts what stands behind it, and no part of a name. */
 export const isCutFromCount = (words: Words, { type, start, end }: Proposal): boolean =>
