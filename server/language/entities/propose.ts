@@ -4,6 +4,7 @@ import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
 import { withChamber, withParliament, withTerm } from './organisations/chambers';
 import { withBothCountries } from './organisations/jointBodies';
+import { withoutObject } from './organisations/objects';
 import { withoutHolder } from './organisations/officeHolders';
 import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
@@ -35,7 +36,8 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     .map((proposal) =>
       withNumber(words, withParliament(words, withTerm(words, withChamber(words, trimHeads(words, proposal))))),
     )
-    .map((proposal) => withoutHolder(words, withBothCountries(words, proposal, known), () => known));
+    .map((proposal) => withoutHolder(words, withBothCountries(words, proposal, known), () => known))
+    .map((proposal) => withoutObject(words, proposal, registry));
   return chooseSpans(proposals.filter(isOne));
 }
 

@@ -8,6 +8,7 @@ import { indexKnown, type Known } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
 import { LISTED } from './organisations/listedOrganisations';
+import { objectWithin } from './organisations/objects';
 import { withoutHolder } from './organisations/officeHolders';
 import { isCutAtPurpose } from './organisations/purposes';
 import { PARTICLES, withPartedEnding } from './persons/familyNames';
@@ -69,6 +70,7 @@ export function withTagged(
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(isOneThing).length - openWithin(words, others, seen);
     if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
+    if (objectWithin(words, seen, others) > 0) continue;
     // «شهر چانچئون کره‌جنوبی»: the town, and its country.
     const inCountry = others.length === 2 && others.every(({ type }) => type === 'place') && seen.type === 'place';
     if (inCountry && (words.classes[seen.start - 1] & NameClass.outsidePlace) !== 0) continue;

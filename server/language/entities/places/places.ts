@@ -171,7 +171,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       hamlet(words, token) ??
       quotedPlace(words, next, classes) ??
       calledAfter(words, token) ??
-      bazaar(words, token, known);
+      bazaar(words, token, known, open);
     if (other !== undefined) proposals.push(other);
   }
   return proposals;

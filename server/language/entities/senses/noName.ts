@@ -15,7 +15,7 @@ import { NO_MARTYR } from '../places/namedAfter';
 import { isObstacle } from '../places/obstacles';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
-import { ACTIVITIES, endingIn, NISBA } from '../words/endings';
+import { endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -29,6 +29,7 @@ import {
   isWord,
   isWordText,
 } from '../words/wordTests';
+import { isActivity } from './activities';
 import { Around, isAnyOfItsKind, isMinisters } from './around';
 import { namesThing, opensWithThing } from './bearers';
 import { hasOtherSense } from './otherSense';
@@ -84,8 +85,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «این بانک شهر را …»: one of its kind, of which the text has spoken.
   if (seen.type === 'organisation' && isAnyOfItsKind(new Around(words, seen.start, seen.end))) return true;
-  // «گازرسانی»: what is done.
-  if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, ACTIVITIES)) return true;
+  if (seen.type === 'person' && seen.end === seen.start + 1 && isActivity(words, seen.start)) return true;
   if (isCommunity(words, seen) || isDescribed(words, seen)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;

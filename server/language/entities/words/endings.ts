@@ -32,7 +32,7 @@ export const NISBA = endingIn(['ی']);
 export const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
 
 /** What is done, as a noun: «نوسازی», «گازرسانی». */
-export const ACTIVITIES = endingIn(['رسانی', 'گذاری', 'سازی', 'شناسی', 'پذیری', 'گرایی']);
+export const ACTIVITIES = endingIn(['رسانی', 'گذاری', 'سازی', 'شناسی', 'پژوهی', 'پذیری', 'گرایی']);
 
 /** The answers to all questions about a word's ending, worked out once a word. */
 export const endingsOf = perWord((word) => {

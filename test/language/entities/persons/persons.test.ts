@@ -19,6 +19,8 @@ describe('people whom the registry does not know', () => {
     ['آقای پیام قالیباف آمد.', ['پیام قالیباف']],
     ['پیام عراقچی، وکیل پرونده، رفت.', ['پیام عراقچی']],
     ['پیام عراقی‌پور آمد.', ['پیام عراقی‌پور']],
+    // What is recited, and the family of one who may recite it.
+    ['نقالی، حافظ‌خوانی و شاهنامه‌خوانی اجرا شد.', []],
     // The town from which a family came, before the office.
     ['حجت‌الاسلام مهدی کریمی اردستان، امام جمعه نطنز، آمد.', ['مهدی کریمی اردستان']],
     // A particle between two words that the language has not.
