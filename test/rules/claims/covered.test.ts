@@ -7,6 +7,7 @@ const RULES = [
   'claims/unlinked-media-source',
   'claims/unlinked-document',
   'claims/vague-source',
+  'claims/unsourced-statistic',
 ];
 
 const DEFINITIONS = '\n\n[م۱]: https://www.isna.ir/news/85800112 "منبع: رسانه"\n';
@@ -32,6 +33,9 @@ const CASES: readonly (readonly [text: string, ...problems: string[]])[] = [
     'claims/unlinked-attribution گفته است',
   ],
   ['[رئیس کمیسیون انرژی گفت][م۱] که لایحه رسیده است. به گفتهٔ کمال دانا، رئیس این کمیسیون، رأی‌گیری فرداست.'],
+  [
+    'شاخص کل [بنا بر آمار شرکت بورس][م۱] با ۱۲ هزار واحد افزایش به یک میلیون واحد رسید. در همین آمار، ارزش معاملات ۷٬۴۰۰ میلیارد تومان بود.',
+  ],
   // «این اطلاعیه» is the one that was linked.
   ['[وزارت بهداشت در اطلاعیه‌ای][م۱] فهرست داروها را منتشر کرد. در این اطلاعیه آمده است که انسولین کم است.'],
   [

@@ -290,8 +290,9 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     },
     // «پایان می یابد»: no edge makes a month of «می».
     need:
-      (isLate && night) ||
-      atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,
+      (isLate && night) || atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian')
+        ? atom.need
+        : undefined,
   };
 }
 
