@@ -74,9 +74,35 @@ const isOfDay = ({ text, tokens }: Reading, hit: Hit): boolean => {
   );
 };
 
-function belongsBefore({ text, tokens }: Reading, hit: Hit): boolean {
+/** So far from «هم» the other one stands at most: «هم خانه دارد و هم خودرو». */
+const BOTH_WITHIN = 8;
+
+/** «هم این و هم آن»: of two of them neither begins a compound. */
+function isBoth({ text, tokens, sentences }: Reading, hit: Hit): boolean {
+  if (foldedWord(text, hit.start, hit.start + TOGETHER.length) !== TOGETHER) return false;
+  const own = tokens.ofUnit[hit.start];
+  const sentence = sentences.find(({ end }) => hit.start < end);
+  const from = Math.max(0, own - BOTH_WITHIN);
+  const to = Math.min(tokens.count, own + BOTH_WITHIN);
+  const isInside = (token: number): boolean =>
+    sentence === undefined || (tokens.starts[token] >= sentence.start && tokens.ends[token] <= sentence.end);
+  for (let token = from; token < to; token += 1)
+    if (token !== own && isInside(token) && foldedWord(text, tokens.starts[token], tokens.ends[token]) === TOGETHER)
+      return true;
+  return false;
+}
+
+/** «با هم وطنان»: people, who are no adverb; «با هم پیمان بستند» is no plural. */
+const isOfPeople = ({ text, tokens }: Reading, hit: Hit): boolean => {
+  const end = tokens.ends[tokens.ofUnit[hit.end - 1]];
+  const compound = foldKey(compounds.get(hit.row, 'compound'));
+  return compound.length + 2 === end - hit.start && foldedWord(text, end - 2, end) === 'ان';
+};
+
+function belongsBefore(reading: Reading, hit: Hit): boolean {
+  const { text, tokens } = reading;
   const token = tokens.ofUnit[hit.start] - 1;
-  if (token < 0) return false;
+  if (token < 0 || isOfPeople(reading, hit)) return false;
   return BELONGS.some(
     ([before, first]) =>
       foldedWord(text, tokens.starts[token], tokens.ends[token]) === before &&
@@ -160,6 +186,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
         spacedIsRight ||
         belongsBefore(reading, hit) ||
         isOfDay(reading, hit) ||
+        isBoth(reading, hit) ||
         isOfSorts(reading, hit) ||
         namesRepublic(reading, hit) ||
         goesOnInArabic(reading, hit.end) ||

@@ -51,7 +51,10 @@ export function findJoined({ key, firstPart, lastPart: last }: WrittenWord): rea
       : undefined) ??
     joinedCopula(key, last) ??
     (verb === undefined
-      ? (joinedPredicate(key, last) ?? joinedPossessive(key, last) ?? joinedTail(key, last))
+      ? (joinedPredicate(key, last) ??
+        joinedPossessive(key, last) ??
+        joinedTail(key, last) ??
+        joinedWithout(key, firstPart))
       : undefined);
   if (suffix !== undefined) found.push(suffix);
   return found;
@@ -210,4 +213,15 @@ function joinedTail(key: string, from: number): Joined | undefined {
     return { kind: 'zwnj-compound', cuts: [cut], safe: false };
   }
   return undefined;
+}
+
+/** «بیپیشینه»: what stands without something, if its name is long enough to be no chance: «بیدار» is awake. */
+const WITHOUT = 'بی';
+const SHORTEST_LACKING = 5;
+
+function joinedWithout(key: string, first: number): Joined | undefined {
+  if (!key.startsWith(WITHOUT)) return undefined;
+  const lacking = key.slice(WITHOUT.length, first);
+  if (lacking.length < SHORTEST_LACKING || !isListed(lacking)) return undefined;
+  return { kind: 'zwnj-compound', cuts: [WITHOUT.length], safe: false };
 }

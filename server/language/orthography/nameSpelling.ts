@@ -35,8 +35,8 @@ export function joinedName(key: string): readonly number[] {
   // «ویدئوی» is a video's, «امامان» are several.
   const isWord = lexicon().nouns.has(key.slice(0, -1)) || isNominal(key.replace(/(?:ان|ات|ین)$/, ''));
   const letters = isWord ? [] : lettersIn(key);
-  // «استیسی» is somebody.
-  if (letters.length >= FEWEST_LETTERS && !key.startsWith('اس'))
+  // «استیسی» and «السیسی» are somebody.
+  if (letters.length >= FEWEST_LETTERS && !/^ا[سل]/.test(key))
     return letters.slice(0, -1).filter((cut) => joins(key[cut - 1]));
   const madda = key.indexOf('آ', SHORTEST_NAME - 1);
   // «دولتآبادی», «شمسآذر»: only Arabic words have آ in their middle.

@@ -38,6 +38,7 @@ function readMark(mark: Mark, flaws: Flaw[]): number {
   switch (mark.raw) {
     case '.':
       if (rawAt(mark.reading, mark.unit + 1) === '.' && (mark.gapAfter & Gap.space) === 0) return readDots(mark, flaws);
+      if (isOnLine(mark.gapAfter) && rawAt(mark.reading, mark.unit + 1) === '.') return readSpacedDots(mark, flaws);
       spaceBefore(mark, flaws);
       spaceAfterStop(mark, flaws);
       return mark.unit;
@@ -201,6 +202,13 @@ function readStop(mark: Mark, flaws: Flaw[]): number {
   const shape = persian !== undefined && isPersian ? persian : mark.raw;
   // «؟!» is a mark of its own.
   const lone = !(REPEATABLE.has(previous) && !isSpaced(mark.gapBefore)) || previous === mark.raw;
+  const again = isPersian && LISTING.has(mark.raw) ? markAgain(mark, last) : undefined;
+  if (again !== undefined) {
+    const { start, end } = { start: text.ends[last], end: text.ends[again] };
+    flaws.push({ kind: 'repeated-punct', start: mark.start, end, remedies: [[{ start, end, text: '' }]], safe: false });
+    spaceBefore(mark, flaws);
+    return again;
+  }
   if (last > unit && REPEATABLE.has(mark.raw) && isPersian) {
     replace(mark, flaws, 'repeated-punct', shape, text.ends[last]);
   } else if (shape !== mark.raw) {
@@ -213,6 +221,22 @@ function readStop(mark: Mark, flaws: Flaw[]): number {
   const wants = after === CharacterClass.letter || (after === CharacterClass.digit && !isDigits) || OPENING.has(next);
   if (wants && last === unit) spaceAfter(mark, flaws);
   return last;
+}
+
+/** Marks between two things, of which no third is left out: «آمد، ، رفت». */
+const LISTING: ReadonlySet<string> = new Set('،؛');
+
+/** The same mark once more behind a space, between words; undefined where there is none. */
+function markAgain({ reading, raw, before }: Mark, last: number): number | undefined {
+  const { text, source } = reading;
+  const again = last + 1;
+  const isAgain =
+    before === CharacterClass.letter &&
+    rawAt(reading, again) === raw &&
+    again + 1 < text.length &&
+    text.classes[again + 1] === CharacterClass.letter &&
+    /^ +$/.test(source.slice(text.ends[last], text.starts[again]));
+  return isAgain ? again : undefined;
 }
 
 /** «؟!؟», «!!؟»: marks of question and of wonder together, and one of them again; answers the last of them, or `last` where it is no such run. */
@@ -261,6 +285,17 @@ function readDots(mark: Mark, flaws: Flaw[]): number {
     rawAt(reading, unit - 1) === '/';
   const end = text.ends[last];
   if (!latin && end - mark.start === last - unit + 1) replace(mark, flaws, 'ellipsis', '…', end);
+  return last;
+}
+
+/** «و . . . را»: an ellipsis whose points stand apart; of two points nobody knows what they were meant to be. */
+function readSpacedDots(mark: Mark, flaws: Flaw[]): number {
+  const { reading, unit } = mark;
+  const { text, source } = reading;
+  let last = unit;
+  while (last + 1 < text.length && rawAt(reading, last + 1) === '.' && isOnLine(text.gaps[last + 1])) last += 1;
+  const end = text.ends[last];
+  if (last - unit >= 2 && /^[. ]+$/.test(source.slice(mark.start, end))) replace(mark, flaws, 'ellipsis', '…', end);
   return last;
 }
 

@@ -10,6 +10,7 @@ import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
+import { isNominal } from './nominal';
 import { isComparable } from './ofLanguage';
 import { readPhraseRepetition, readRepetition } from './repetition';
 import { Kind, type Word, wordOfToken } from './word';
@@ -58,7 +59,13 @@ const NEVER_PREFIXED: ReadonlySet<string> = new Set(['آنکه', 'اینکه', '
 
 function prefixes(words: Words, token: number, right: Word): boolean {
   if (NO_NOUNS.has(right.key) || NEVER_PREFIXED.has(right.key) || right.key.length < 2) return false;
-  if (words[token - 1]?.key === 'مک') return true;
+  const prefix = words[token - 1]?.key;
+  if (prefix === 'مک') return true;
+  // «نا امن», but not «نا و نوا»: of itself it is hardly a word.
+  if (prefix === 'نا')
+    return right.key.length >= 3 && ((right.kinds & Kind.adjective) !== 0 || isNominal(`نا${right.key}`));
+  // «غیر قانونی», but not «به غیر ایران».
+  if (prefix === 'غیر') return (right.kinds & Kind.adjective) !== 0;
   return (right.kinds & (Kind.noun | Kind.adjective)) !== 0 && words[token - 2]?.key !== 'بی';
 }
 

@@ -43,7 +43,7 @@ export const Kind = {
   spokenAfterMi: 16384,
 } as const;
 
-const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک']);
+const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک', 'نا', 'غیر']);
 
 /** Something wrong with a word by itself; offsets from the word's start. */
 export interface WordFlaw {

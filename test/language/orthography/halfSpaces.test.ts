@@ -185,6 +185,23 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['روانه ی بازار', 'hamza-ezafe? روانه ی → روانهٔ'],
   ['جزوه ی درس', 'hamza-ezafe? جزوه ی → جزوهٔ'],
   ['فرمانده ی سپاه', undefined],
+  // «نا», «غیر» and «بی» stand apart, or have run into their noun.
+  ['راهی نا امن است', 'zwnj-compound? نا امن → ناامن'],
+  ['کاری نا درست بود', 'zwnj-compound? نا درست → نادرست'],
+  ['نا و نوا نداشت', undefined],
+  ['برخورد غیر اخلاقی بود', 'zwnj-compound? غیر اخلاقی → غیراخلاقی'],
+  ['در غیر این صورت می‌رویم', undefined],
+  ['به غیر ایران همه آمدند', undefined],
+  ['بازگشتی بیپیشینه بود', 'zwnj-compound? بیپیشینه → بی‌پیشینه'],
+  ['بیدار و بیمار و بیننده بود', undefined],
+  // Both of two, and people who are «هم» with others.
+  ['هم خانه دارد هم خودرو', undefined],
+  ['او هم خانه دارد و هم خودرو', undefined],
+  ['او هم خانهٔ من است', 'zwnj-compound? هم خانهٔ → هم‌خانهٔ'],
+  ['با هم وطنان سخن گفت', 'zwnj-compound? هم وطنان → هم‌وطنان'],
+  ['با هم پیمان بستند', undefined],
+  // An Arabic article and no letter «L».
+  ['عبدالفتاح السیسی آمد', undefined],
   // Said twice, and of two words.
   ['به او گفت گفت و رفت', 'repeated-word? گفت گفت → گفت'],
   ['به او گفت گفت و گوها ماند', 'zwnj-compound? گفت و گوها → گفت‌وگوها'],

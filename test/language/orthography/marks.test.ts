@@ -3,6 +3,11 @@ import { flawsIn } from './survey';
 
 const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['رفت .', ['space-before-punct رفت . → رفت.']],
+  ['آمد، ، رفت', ['repeated-punct? ، ، → ،']],
+  ['آمد ، ، رفت', ['space-before-punct آمد ، → آمد،', 'repeated-punct? ، ، → ،']],
+  ['یک، ، ۳', []],
+  ['نان و . . . را خرید', ['ellipsis . . . → …']],
+  ['رفت. . آمد', []],
   ['گفت : بیا', ['space-before-punct گفت : → گفت:']],
   ['رفت ،ماند', ['space-before-punct رفت ، → رفت، ']],
   ['چارچوب .NET', []],

@@ -9,6 +9,10 @@ const misspellingsIn = (text: string): readonly string[] =>
 
 const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['بلاخره آمد', ['بلاخره → بالاخره']],
+  ['خدمتگذاران مردم', ['خدمتگذار → خدمتگزار']],
+  ['سیاست\u200cگزاری پولی', ['سیاست\u200cگزار → سیاست\u200cگذار']],
+  ['قدقن شد', ['قدقن → قدغن']],
+  ['قدغن شد', []],
   // آ without its sign.
   ['تا اخر سال', ['اخر → آخر']],
   ['در اخرین روزها', ['اخر → آخر']],
