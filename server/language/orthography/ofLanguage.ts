@@ -11,6 +11,9 @@ export const isOfLanguage = whetherWord(isNominal);
 /** Whether it is one as it stands: «قربانی», but not «حاتمی», which only an ending makes of another. */
 export const isDictionaryWord = whetherWord(isListed);
 
+/** Whether it is one with the ی of «a» or of what one does: «هنرمندی», «شاعری». */
+export const isDictionaryWordWithYeh = whetherWord((key) => key.endsWith('ی') && isListed(key.slice(0, -1)));
+
 let built: ReadonlySet<string> | undefined;
 
 function adjectives(): ReadonlySet<string> {

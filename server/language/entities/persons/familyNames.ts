@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
+import { isDictionaryWord, isDictionaryWordWithYeh, isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
@@ -210,6 +210,8 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     if (
       isHalfVerb(words, end) ||
       isObject(words, end) ||
+      // «رضا مافی هنرمندی پرکار بود»: what he was.
+      (isDictionaryWordWithYeh(words, end) && isPredicate(words, end + 1)) ||
       (isWordText(words, end + 1, 'را') && isDictionaryWord(words, end))
     )
       break;

@@ -19,6 +19,9 @@ describe('people whom the registry does not know', () => {
     ['آقای پیام قالیباف آمد.', ['پیام قالیباف']],
     ['پیام عراقچی، وکیل پرونده، رفت.', ['پیام عراقچی']],
     ['پیام عراقی‌پور آمد.', ['پیام عراقی‌پور']],
+    // What he was stands behind his name.
+    ['اکبر نجفی شاعری گمنام بود.', ['اکبر نجفی']],
+    ['رضا موافی هنرمندی پرکار بود و اکبر علوی گرگانی بیمار است.', ['رضا موافی', 'اکبر علوی گرگانی']],
     // What is recited, and the family of one who may recite it.
     ['نقالی، حافظ‌خوانی و شاهنامه‌خوانی اجرا شد.', []],
     // The town from which a family came, before the office.
