@@ -29,7 +29,7 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
-import { isLocalBoard, isSport } from './sportNear';
+import { isLocalBoard, isPlayedAgainst, isSport } from './sportNear';
 import { isNamesakesTitle } from './titleBearers';
 import { isVariety } from './varieties';
 
@@ -216,7 +216,7 @@ export class Around {
   }
 
   get sport(): boolean {
-    return isSport(this.#words, this.#start);
+    return isPlayedAgainst(this.#words, this.#start) || isSport(this.#words, this.#start);
   }
 
   get beforeMark(): boolean {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isOneOf, isWord } from '../words/wordTests';
+import { isOneOf, isWord, isWordText } from '../words/wordTests';
 
 /** Whether a block, or what is around a token, is of sport; «دو کشتی‌گیر ذوب‌آهن»: or who plays there stands right before. */
 export const isSport = (words: Words, start: number): boolean =>
@@ -11,6 +11,16 @@ const PLAYERS = wordSet([
   ...['بازیکن', 'بازیکنان', 'سرمربی', 'دروازهبان', 'هافبک', 'گلر', 'وینگر', 'لژیونر', 'ملیپوش', 'ملیپوشان'],
   ...['کشتیگیر', 'کشتیگیران', 'والیبالیست', 'بسکتبالیست', 'فوتبالیست'],
 ]);
+
+/** «باخت به گل‌گهر», «تساوی با ملوان», «برد مقابل هوادار»: over whom a team won, or to whom it lost. */
+export const isPlayedAgainst = (words: Words, start: number): boolean =>
+  (isOneOf(words, start - 1, AGAINST) && isOneOf(words, start - 2, RESULTS)) ||
+  (isWordText(words, start - 1, 'به') && isWordText(words, start - 2, LOSS)) ||
+  (isWordText(words, start - 1, 'با') && isWordText(words, start - 2, DRAW));
+const LOSS = 'باخت';
+const DRAW = 'تساوی';
+const RESULTS = wordSet([LOSS, DRAW, 'برد', 'پیروزی', 'شکست']);
+const AGAINST = wordSet(['مقابل', 'برابر']);
 
 /** How many words of sport stand near, in the block or around the token. */
 export function sportWordsNear(words: Words, start: number): number {

@@ -6,6 +6,12 @@ describe('who plays, right before a club', () => {
     assert.deepEqual(namesIn('دو کشتی‌گیر ذوب‌آهن متهم‌اند که دارو خورده‌اند.'), ['organisation: ذوب‌آهن']);
   });
 
+  it('is whom it lost to, too', () => {
+    assert.deepEqual(namesIn('پس از باخت به گل‌گهر استعفا داد.'), ['organisation: گل‌گهر']);
+    assert.deepEqual(namesIn('از برد مقابل ملوان خوشحال بود.'), ['organisation: ملوان']);
+    assert.deepEqual(namesIn('با پیروزی بر استقلال‌طلبان آمد.'), []);
+  });
+
   it('shows nothing where the trade has another sense', () => {
     assert.deepEqual(namesIn('او مدافع استقلال کشور بود.'), []);
   });
