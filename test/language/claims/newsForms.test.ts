@@ -42,6 +42,10 @@ describe('forms of the news', () => {
     // What both sides scored, which everybody saw; a hundredth as Dari has it.
     ['تیم ملی ۱۱۵ در برابر ۱۰۵ دوش برنده شد.'],
     ['نزدیک به ۳۰ فی‌صد کودکان به مکتب نمی‌روند.', 'statistic [نزدیک به ۳۰ فی‌صد] -'],
+    // A medium that ends with its country; the mark that a report ends.
+    ['به گزارش باکس افیس ایران: این آلبوم منتشر شد.', 'media [به گزارش] باکس افیس ایران'],
+    ['وزیر نیرو گفت: سدها خالی است.\n\nانتهای پیام/', 'reported [گفت] وزیر نیرو'],
+    ['وزیر نیرو گفت: سدها خالی است.\nانتهای پیام/', 'reported [گفت] وزیر نیرو'],
     // The half-space lost between «به» and its noun.
     ['بهگفته رئیس پلیس، راه باز است.', 'reported [بهگفته] رئیس پلیس'],
     ['بهگفته او ۱۲۰ نفر مصدوم شدند.', 'reported [بهگفته] او'],

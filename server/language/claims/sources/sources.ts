@@ -256,7 +256,9 @@ export function speaksForItself({ type, entity, tokens, demonstrative }: Source)
   const noun = tokens[demonstrative ? 1 : 0] ?? '';
   if (NO_MEDIUM.test(noun) || OWN_VOICE.test(noun) || SEATS.test(noun)) return true;
   if (entity === undefined) return false;
-  return entity.type === 'place' || (entity.row !== undefined && !PUBLISHING.has(registryEntry(entity.row).subtype));
+  // «باکس افیس ایران» is no country, though it ends with one.
+  if (entity.type === 'place') return tokens.join('').length <= entity.end - entity.start;
+  return entity.row !== undefined && !PUBLISHING.has(registryEntry(entity.row).subtype);
 }
 
 /** Organs that no medium is called. */

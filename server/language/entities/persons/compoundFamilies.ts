@@ -12,10 +12,11 @@ import { isBoundaryOrRole, isHalfVerb, isPersianFamily, SURE_SECOND_PARTS } from
  */
 export function compoundFamily(words: Words, at: number): number {
   const everyday = NameClass.common | NameClass.organisationWord | NameClass.role;
-  if (!isWord(words, at) || (words.classes[at] & NameClass.common) === 0 || (words.classes[at] & ~everyday) !== 0)
-    return 0;
+  if (!isWord(words, at) || (words.classes[at] & ~everyday) !== 0) return 0;
   if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
+  // «الهام پاوه نژاد»: though a town is called so.
   if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
+  if ((words.classes[at] & NameClass.common) === 0) return 0;
   if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1)) return 0;
   const office = isMark(words, at + 2, COMMA) ? at + 3 : at + 2;
   return (classesAt(words, office) & NameClass.role) !== 0 ? at + 2 : 0;

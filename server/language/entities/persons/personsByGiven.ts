@@ -229,7 +229,8 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
     return toProposal(words, token, at + 1, 0.8);
   const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
   if (sole && isEverydayInYi(words, token, at)) return toProposal(words, token, at + 1, 0.84);
-  const compound = weak ? 0 : compoundFamily(words, at);
+  const compound =
+    weak && !(isUnknown(words, at) && isOneOf(words, at + 1, SURE_SECOND_PARTS)) ? 0 : compoundFamily(words, at);
   if (compound > 0) return toProposal(words, token, compound, 0.85);
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))

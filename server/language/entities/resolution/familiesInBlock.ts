@@ -176,6 +176,8 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
       everyday ??= everydayTokens(reading.nameWords, tokens.count, tokens.ofUnit);
       const alone = tokens.ofUnit[end - 1] === token;
       if (alone && isQuantified(tokens, token)) continue;
+      // «آلبومی به نام «فروغ»» after «بهنام صبوحی»: two words that no name is written as.
+      if (!alone && (everyday[token] & NameClass.stop) !== 0) continue;
       const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
       const sure = isWord && everydayButSure(everyday, token, opens(reading, token), () => reports(reading, token + 1));
       const placeOnly = isWord && !sure;
