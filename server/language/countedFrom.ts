@@ -32,8 +32,10 @@ export interface Anchor {
   readonly last: DayNumber | undefined;
 }
 
-/** What may govern an event before its name, and which of its days is meant: «پیروزی انقلاب», «آغاز جنگ», «پایان جنگ». */
-const FIRST: ReadonlySet<string> = foldedWords('آغاز شروع وقوع پیروزی امضا امضای');
+/** What may govern an event before its name, and which of its days is meant: «پیروزی انقلاب», «آغاز جنگ», «سرنگونی پرواز ۷۵۲», «پایان جنگ». */
+const FIRST: ReadonlySet<string> = foldedWords(
+  'آغاز شروع وقوع رخداد پیروزی امضا امضای سرنگونی سقوط انهدام حادثه حادثهٔ فاجعه فاجعهٔ',
+);
 const LAST: ReadonlySet<string> = foldedWords('پایان خاتمه خاتمهٔ');
 
 /** An ezafe that one sees: «زلزلهٔ», «کودتای», «زمین‌لرزه‌های». Behind a consonant nobody knows whether the date belongs to the noun or to the verb. */

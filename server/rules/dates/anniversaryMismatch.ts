@@ -59,9 +59,12 @@ function numberOn(
   { of }: Anniversary,
 ): number | undefined {
   if (kind !== 'date' || from === undefined || approximate || faults.length > 0) return undefined;
-  const { fromDay } = CALENDARS[of.calendar === 'gregorian' ? 'gregorian' : 'solar'];
+  const { fromDay, toDay } = CALENDARS[of.calendar === 'gregorian' ? 'gregorian' : 'solar'];
   const [date, event] = [fromDay(from), fromDay(of.first)];
-  const isDay = from === to && date.month === event.month && date.day === event.day;
-  const isThisYear = grain === 'year' && mention.components.yearOffset === 0 && date.month === 1 && date.day === 1;
-  return isDay || isThisYear ? date.year - event.year : undefined;
+  const isThisYear = grain === 'year' && mention.components.yearOffset === 0;
+  if (!isThisYear)
+    return from === to && date.month === event.month && date.day === event.day ? date.year - event.year : undefined;
+  // «امسال» begins in one Gregorian year and ends in the next: the event's day lies in one of them.
+  const year = toDay(date.year, event.month, event.day) < from ? date.year + 1 : date.year;
+  return year - event.year;
 }
