@@ -26,6 +26,8 @@ function partOfFirst(hour: number, last: number | undefined, part: string): stri
   if (last > 12 || hour > 12) return undefined;
   const { hours, night } = PARTS[partRow(part)];
   // «ساعت ۴ تا ۸ شب»
+  // «ساعت ۱۰ تا ۸ شب»: from the morning on
+  if (night && last >= NIGHTFALL && hour > last && hour < 12) return undefined;
   if (night) return hour < NIGHTFALL && last >= NIGHTFALL ? AFTERNOON : part;
   // «ساعت ۱۱ تا ۴ عصر»
   return hours === 'pm' && hour > last && hour < 12 ? undefined : part;

@@ -83,6 +83,9 @@ function uncertainty({ calendar }: ResolvedDate, day: DayNumber): number {
   return calendar === 'none' ? 0 : ATTRIBUTIONS[calendar](CALENDARS[calendar].fromDay(day)).uncertainty;
 }
 
+/** «شب نوزدهم رمضان (۳۰ اسفند)»: of the evening before, or of the day that its night is called after. */
+const nightsOf = ({ mention }: ResolvedDate): number => (mention.components.eve === true ? 1 : 0);
+
 const isDays = ({ grain }: ResolvedDate): boolean => grain === 'day' || grain === 'part-of-day';
 
 /**
@@ -92,7 +95,7 @@ const isDays = ({ grain }: ResolvedDate): boolean => grain === 'day' || grain ==
 export function agree({ original, restated }: Pair): boolean {
   const { from, to } = original;
   if (from === undefined || to === undefined || restated.from === undefined || restated.to === undefined) return true;
-  const tolerance = Math.max(uncertainty(original, from), uncertainty(restated, restated.from));
+  const tolerance = Math.max(uncertainty(original, from), uncertainty(restated, restated.from), nightsOf(original));
   if (isDays(original) && isDays(restated)) {
     return Math.abs(from - restated.from) <= tolerance && Math.abs(to - restated.to) <= tolerance;
   }

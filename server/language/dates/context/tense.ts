@@ -94,6 +94,7 @@ export interface TensedVerb {
 /** Verbs of states: what is so since a month began in it. */
 const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن']);
 const CARRY = 'بردن';
+const WANT = 'خواستن';
 const HEAD = 'سر';
 const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
 
@@ -157,18 +158,29 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         participle: true,
       };
     const found = TENSES[tense];
+    const auxiliary = tense === 'subjunctive' && isAuxiliary(hit, index);
     if (found !== undefined)
       return {
         start: hit.start,
         tense: found,
-        plans: tense === 'future' || BECOMES[hit.row],
-        lasts: found === 'future' && tense !== 'future' && (LASTS[hit.row] || isSpent(hit)),
+        plans: tense === 'future' || auxiliary || BECOMES[hit.row],
+        lasts: found === 'future' && tense !== 'future' && !auxiliary && (LASTS[hit.row] || isSpent(hit)),
         becomes: BECOMES[hit.row],
-        ...(tense === 'subjunctive' ? { wished: true } : {}),
+        ...(tense === 'subjunctive' && !auxiliary ? { wished: true } : {}),
         ...(tense === first ? {} : { alike: true }),
       };
   }
   return undefined;
+
+  /** «خواهد [رفت]»: of verbs that no lexicon holds with their future. */
+  function isAuxiliary(hit: Hit, index: number): boolean {
+    if (infinitiveOf(hit) !== WANT || hit.tail >= text.length) return false;
+    const start = tokens.starts[tokens.ofUnit[hit.tail]];
+    for (let next = index + 1; next < hits.length && hits[next].start <= start; next += 1)
+      if (hits[next].start === start && isVerb(hits[next]) && unpackVerbForm(hits[next].detail).tense === 'past')
+        return true;
+    return false;
+  }
 
   function isLeftOpen(hit: Hit): boolean {
     const { start, tail } = hit;

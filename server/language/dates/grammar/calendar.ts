@@ -11,7 +11,6 @@ import {
   isCounted,
   isCountedInMonth,
   isFollowed,
-  isLedTo,
   isMay,
   isOfWhole,
   isWater,
@@ -125,15 +124,6 @@ export const CALENDAR_ROWS: readonly Row[] = [
           coarse: fullYear === undefined ? Rank.month : Rank.year,
         },
   ),
-  // «تا ۳۲ دی ۱۴۰۳» is a slip; «شمارهٔ ۳۲ دی ۱۴۰۳» is none.
-  pattern('dayUnit? lateDay month fullYear', ({ dayUnit, lateDay, month, fullYear }, { terms }) => {
-    if (lateDay === undefined || (dayUnit === undefined && !isLedTo(terms, lateDay.term))) return undefined;
-    return {
-      parts: { day: lateDay.term.value, ...yearParts(fullYear, undefined), ...monthParts(month) },
-      fine: Rank.day,
-      coarse: Rank.year,
-    };
-  }),
   // «۱۵ جدی/دی»: one month by both its names
   pattern('days month slash month2:month fullYear?', ({ days, month, month2, fullYear }) => {
     const [first, second] = [MONTHS[value(month)], MONTHS[value(month2)]];
