@@ -2,8 +2,9 @@ import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
 import { COMMA } from '../../text/marks';
-import { perWord, wordSet } from '../../text/vocabulary';
+import { anyOf, perWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
@@ -40,6 +41,8 @@ function possessed(noun: string): readonly string[] {
   const glide = last === 'و' || last === 'ا' ? 'ی' : '';
   return ['ش', 'م', 'ت', 'مان', 'تان', 'شان'].map((ending) => noun + glide + ending);
 }
+/** «دوستانش», «همکارانش»: who is with somebody. */
+const COMPANIONS = anyOf(KIN, wordSet([...KINDRED.map((noun) => `${noun}انش`), 'خانوادهاش', 'همدستش', 'همدستانش']));
 /** Whether somebody's kin is spoken of at a token. */
 export const isKinOf = (words: Words, token: number): boolean => isOneOf(words, token, KIN);
 
@@ -103,6 +106,7 @@ function isParted({ text, tokens }: Words, token: number): boolean {
 
 /** «پسرش سهراب», «همسر حتشپسوت»: one name alone, by kinship. */
 export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
+  if (hasCompanions(words, token, known)) return toProposal(words, token, token + 1, 0.97);
   if (isWhoseKin(words, token, known)) return toProposal(words, token, token + 1, 0.8);
   if (isAmongKin(words, token)) return listedKin(words, token, known);
   const called = isCalled(words, token);
@@ -135,6 +139,17 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
   if (kin && (words.classes[token] & NameClass.common) !== 0 && isOneOf(words, end, DOING_VERBS)) return undefined;
   return toProposal(words, token, end, 0.8);
 }
+
+/** «مهران و دوستانش», «بهار و همسرش», but «ایران و دوستانش»: a given name, whichever town or season it is besides, and who is with him. */
+const hasCompanions = (words: Words, token: number, known: Known): boolean =>
+  givenEnd(words, token, GIVEN) === token + 1 &&
+  isWordText(words, token + 1, 'و') &&
+  isOneOf(words, token + 2, COMPANIONS) &&
+  (token === 0 || isBoundary(words, token - 1)) &&
+  !isLand(known.get(token));
+const isLand = (entry: Proposal | undefined): boolean =>
+  entry !== undefined && (entry.type !== 'place' || LANDS.has(registryEntry(entry.candidates[0].row).subtype));
+const LANDS: ReadonlySet<string> = new Set(['country', 'province', 'region', 'continent', 'territory']);
 
 const PRIZES = wordSet(['جایزه', 'مدال', 'جام', 'لوح', 'تندیس', 'دیپلم', 'سیمرغ']);
 

@@ -259,7 +259,7 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     const city = known.get(token + 2);
     return city?.type === 'place' ? toProposal(words, 'event', token, city.end, 0.78) : undefined;
   }
-  if (isOneOf(words, token, STORMS)) return storm(words, token);
+  if (isOneOf(words, token, STORMS)) return storm(words, token, known);
   if (isOneOf(words, token, TREATIES)) {
     // «پیمان سنندجی», «پیمان رادمهر»: the word is a given name too.
     if (
@@ -293,7 +293,7 @@ const isGiven = (words: Words, token: number): boolean =>
   (words.classes[token] & ~NameClass.weakGiven) === NameClass.given;
 
 /** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
-function storm(words: Words, token: number): Proposal | undefined {
+function storm(words: Words, token: number, known: Known): Proposal | undefined {
   const name = token + 1;
   if (isMark(words, name, OPENING_QUOTE)) {
     const close = isMark(words, name + 2, CLOSING_QUOTE) ? name + 2 : name + 3;
@@ -306,7 +306,9 @@ function storm(words: Words, token: number): Proposal | undefined {
       : undefined;
   }
   // «طوفان مریم را برد».
-  const called = isGiven(words, name) && isBoundary(words, name + 1) && !isWordText(words, name + 1, 'را');
+  const isAlone = isBoundary(words, name + 1) && !isWordText(words, name + 1, 'را');
+  // «توفان هلن فلوریدا را درنوردید».
+  const called = isGiven(words, name) && (isAlone || known.get(name + 1)?.type === 'place');
   if (called) return toProposal(words, 'event', token, name + 1, 0.94);
   if (!isForeign(words, name)) return undefined;
   const second = isForeign(words, name + 1) && isBoundary(words, name + 2) && !isVerb(words, name + 1);

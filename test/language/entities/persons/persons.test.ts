@@ -22,6 +22,9 @@ describe('people whom the registry does not know', () => {
     // What he was stands behind his name.
     ['اکبر نجفی شاعری گمنام بود.', ['اکبر نجفی']],
     ['رضا موافی هنرمندی پرکار بود و اکبر علوی گرگانی بیمار است.', ['رضا موافی', 'اکبر علوی گرگانی']],
+    // A given name, whichever town or season it is besides, and who is with him.
+    ['مهران و دوستانش رفتند و بهار و همسرش ماندند.', ['مهران', 'بهار']],
+    ['ایران و دوستانش پیروز شدند و آبادان و روستاهایش سوختند.', []],
     // What is recited, and the family of one who may recite it.
     ['نقالی، حافظ‌خوانی و شاهنامه‌خوانی اجرا شد.', []],
     // The town from which a family came, before the office.
