@@ -1,3 +1,4 @@
+import { contextWords } from '../words/contextWords';
 import { AGENTLESS_FRAMES } from '../words/vocabulary';
 import {
   firstVerb,
@@ -56,13 +57,13 @@ function opensSaid(words: Words, sentence: SentenceTokens, first: number, next: 
   return !/شده$/.test(wordText(words, next - 1)) && (words.flags[next] & Word.and) === 0;
 }
 
-const SOUND = /^(?:صدا|صدای|صدایی|صداهای|صداهایی|آوای|اوای|بانگ|فریاد|زمزمه|زمزمههای|نجوای|نجواهای|بوی|آهنگ|اهنگ)$/;
+const SOUND = contextWords('sound');
 
 /** «صدای تیر شنیده می‌شود که از کوه می‌آید»: «که» says which sound. */
 function isOfSound(words: Words, from: number, first: number): boolean {
   for (let token = first - 1; token >= from; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 || isPunctuation(words, token, '،؛:.')) return false;
-    if (SOUND.test(wordText(words, token))) return true;
+    if (SOUND.has(wordText(words, token))) return true;
   }
   return false;
 }
@@ -91,7 +92,7 @@ function verbOfRumour(
   if (verb === undefined || verb.form.negative || !isAbroad(words, verb, { first, last }, frame)) return undefined;
   for (let token = last + 1; token < verb.first; token += 1)
     if (
-      WHEN.test(wordText(words, token)) ||
+      WHEN.has(wordText(words, token)) ||
       (words.flags[token] & (Word.que | Word.that | Word.object)) !== 0 ||
       isPunctuation(words, token, '،؛:.»')
     )
@@ -101,47 +102,30 @@ function verbOfRumour(
 }
 
 /** «این شایعه در حالی پخش شد که …»: «که» says when. */
-const WHEN = /^(?:حالی|شرایطی|وقتی|زمانی|هنگامی|روزی|جایی)$/;
+const WHEN = contextWords('when');
 
 /** «به گوش می‌رسد», «بر سر زبان‌ها افتاده است», «پخش شده است», «وجود دارد», «شنیده می‌شود». */
-function isAbroad(words: Words, verb: VerbGroup, { first, last }: Rumour, frame: 'rumour' | 'news'): boolean {
-  const before = verb.first - 1 > last ? wordText(words, verb.first - 1) : '';
-  switch (verb.infinitive) {
-    case 'شنیدن':
-      return verb.form.passive;
-    case 'رسیدن':
-    case 'خوردن':
-      return before === 'گوش' || (frame === 'news' && verb.first === last + 1);
-    case 'گشتن':
-    case 'چرخیدن':
-      return before === 'دهان' || before === 'زبان';
-    case 'شدن':
-      return frame === 'rumour' ? verb.first === last + 1 || SPREAD.has(before) : SPREAD.has(before);
-    case 'افتادن':
-    case 'پیچیدن':
-      return true;
-    case 'داشتن':
-      return frame === 'rumour' && (before === 'وجود' || before === 'رواج');
-    case 'بودن':
-    case '':
-      return frame === 'rumour' && (before !== '' || isThere(words, verb, { first, last }));
-    default:
-      return false;
-  }
+function isAbroad(words: Words, verb: VerbGroup, rumour: Rumour, frame: 'rumour' | 'news'): boolean {
+  const { infinitive, first, form } = verb;
+  const isBeside = first === rumour.last + 1;
+  if (HEARD.has(infinitive)) return form.passive;
+  const compound = isBeside ? infinitive : wordText(words, first - 1) + infinitive;
+  if (ABROAD.has(infinitive) || ABROAD.has(compound)) return true;
+  // «خبر می‌رسد که …»
+  if (frame === 'news') return isBeside && REACHES.has(infinitive);
+  if (infinitive === 'بودن' || infinitive === '') return !isBeside || isThere(words, verb, rumour);
+  // «شایعه شد که …»
+  return IN_THE_AIR.has(compound);
 }
 
 /** What becomes of a rumour, or of the voice that tells it. */
-const SPREAD: ReadonlySet<string> = new Set([
-  'پخش',
-  'شنیده',
-  'منتشر',
-  'مطرح',
-  'شایع',
-  'پراکنده',
-  'رایج',
-  'بلند',
-  'دست',
-]);
+const ABROAD = contextWords('abroad');
+
+/** What becomes of a rumour alone. */
+const IN_THE_AIR = contextWords('in-the-air');
+
+const HEARD = contextWords('heard');
+const REACHES = contextWords('reaches');
 
 /** «آوازه است که …», «حرف و حدیث‌هایی هست که …»; «شایعه‌ای است که دشمن ساخته» says which one it is. */
 const isThere = (words: Words, { first, last }: VerbGroup, rumour: Rumour): boolean =>

@@ -23,11 +23,16 @@ export function foretoldIn(words: Words, sentence: SentenceTokens): Phrase | und
   return undefined;
 }
 
-const SOON = wordSet(['بهزودی', 'بزودی', 'زودی', 'نزدیک']);
+const SOON = contextWords('soon');
+
+/** The words with which «به زودی» and «در آیندهٔ نزدیک» end. */
+const SOON_END = contextWords('soon-end');
+
+const MAY_BE_SOON = wordSet([...SOON, ...SOON_END]);
 
 /** Whether anything may be foretold in a block. */
 export const mayForetell = ({ verbs, reading: { tokens } }: Words): boolean =>
-  verbs.some(({ form }) => form.tense === 'future') || tokens.words.some((word) => SOON.has(word));
+  verbs.some(({ form }) => form.tense === 'future') || tokens.words.some((word) => MAY_BE_SOON.has(word));
 
 /** Where the verb's clause begins; undefined where it hangs on another: «که», «اگر», «تا». */
 function clauseOf(words: Words, from: number, verb: number): number | undefined {
@@ -45,9 +50,8 @@ function clauseOf(words: Words, from: number, verb: number): number | undefined 
 function soonIn(words: Words, from: number, to: number): number | undefined {
   for (let token = from; token < to; token += 1) {
     const word = wordText(words, token);
-    if (word === 'بهزودی' || word === 'بزودی') return token;
-    if (word === 'زودی' && wordText(words, token - 1) === 'به') return token - 1;
-    if (word === 'نزدیک' && wordText(words, token - 1) === 'آینده') return token - 1;
+    if (SOON.has(word)) return token;
+    if (SOON_END.has(word) && SOON.has(wordText(words, token - 1) + word)) return token - 1;
   }
   return undefined;
 }
@@ -65,29 +69,10 @@ function comesAbout(words: Words, { infinitive, first, form }: VerbGroup): boole
   // «راهی دوحه خواهد شد», «میزبان سه تیم خواهد بود»
   for (let token = first - 1; token >= 0 && token >= first - FARTHEST_NOUN; token -= 1)
     if (PROGRAMME.has(wordText(words, token))) return false;
-  switch (infinitive) {
-    case 'شدن':
-    case 'یافتن':
-    case 'افتادن':
-    case 'ماندن':
-    case 'باریدن':
-    case 'وزیدن':
-    case 'باختن':
-    case 'کاستن':
-      return true;
-    case 'رسیدن':
-      return !/^(?:بهرهبرداری|تصویب|چاپ|نمایش|اجرا|فروش|امضا|سرانجام|روی|به)$/.test(before);
-    case 'خوردن':
-      return before === 'شکست';
-    case 'رفتن':
-      return /^(?:بالا|بالاتر|پایین|پایینتر|کنار|فراتر|دست|بین)$/.test(before);
-    case 'کردن':
-      return CHANGES.has(before);
-    case 'دادن':
-      return /^(?:رخ|روی)$/.test(before);
-    default:
-      return false;
-  }
+  const compound = before + infinitive;
+  // «به چاپ خواهد رسید»
+  if (PROGRAMME.has(compound)) return false;
+  return COMES_ABOUT.has(infinitive) || COMES_ABOUT.has(compound);
 }
 
 /** What is on a programme, decided or due: «برگزار خواهد شد». */
@@ -96,7 +81,5 @@ const PROGRAMME = contextWords('programme');
 /** How many words before the verb its noun may stand. */
 const FARTHEST_NOUN = 3;
 
-/** What happens to a thing by itself. */
-const CHANGES: ReadonlySet<string> = new Set([
-  ...['سقوط', 'افت', 'رشد', 'صعود', 'تغییر', 'نزول', 'جهش', 'فروکش', 'پیدا', 'ریزش', 'سرایت', 'طغیان', 'عود', 'بروز'],
-]);
+/** What a thing does by itself: infinitives, and infinitives with their nouns. */
+const COMES_ABOUT = contextWords('comes-about');

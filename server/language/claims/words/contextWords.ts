@@ -4,12 +4,16 @@ import { classedWords } from '../../text/classedWords';
 
 /** What a word decides of what stands beside it: `data/claims/contextWords.tsv` says how. */
 export type ContextClass =
+  | 'abroad'
   | 'account'
   | 'achiever'
+  | 'ahead'
   | 'answering'
   | 'anybody'
   | 'area'
   | 'cause'
+  | 'comes-about'
+  | 'coming'
   | 'connecting'
   | 'contest'
   | 'criminal'
@@ -20,6 +24,8 @@ export type ContextClass =
   | 'game'
   | 'governing'
   | 'guest'
+  | 'heard'
+  | 'in-the-air'
   | 'judged'
   | 'kurd'
   | 'kurds'
@@ -37,6 +43,7 @@ export type ContextClass =
   | 'pointed'
   | 'predicate'
   | 'programme'
+  | 'reaches'
   | 'readable'
   | 'record'
   | 'said'
@@ -45,13 +52,18 @@ export type ContextClass =
   | 'seeing-to'
   | 'series'
   | 'set-amount'
+  | 'soon'
+  | 'soon-end'
+  | 'sound'
   | 'stage'
   | 'strikes'
   | 'time'
+  | 'time-edge'
   | 'title'
   | 'told-in-parts'
   | 'utters'
-  | 'wealth';
+  | 'wealth'
+  | 'when';
 
 /** The words of a class, folded. */
 export const contextWords = classedWords<ContextClass>(openTable(source), 'words');
