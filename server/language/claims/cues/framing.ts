@@ -11,6 +11,7 @@ import type { SentenceTokens } from './cues';
 import { demands } from './demands';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { isAfterModal, isAsked, isSupposed } from './notSaid';
+import { isStillAhead } from './stillAhead';
 import type { Candidate } from './verbCandidates';
 import {
   admits,
@@ -187,7 +188,7 @@ function sayingAsObject({ words, sentence, candidate, clause }: Setting): Framin
   if (!negative && writesAbout(words, clause, candidate) && endsClause(words, candidate.last, sentence.last))
     return { ...framing, only: 'medium' };
   if (frames.has('clause') || (frames.has('que') && !apart)) return undefined;
-  if (!takesObject(words, clause, candidate)) return undefined;
+  if (!takesObject(words, clause, candidate) || isStillAhead(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && tense === 'present') return undefined;
   // «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue.
