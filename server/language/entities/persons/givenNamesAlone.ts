@@ -107,6 +107,7 @@ function isParted({ text, tokens }: Words, token: number): boolean {
 /** «پسرش سهراب», «همسر حتشپسوت»: one name alone, by kinship. */
 export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
   if (hasCompanions(words, token, known)) return toProposal(words, token, token + 1, 0.97);
+  if (isOneOfPair(words, token, known)) return toProposal(words, token, token + 1, 0.76);
   if (isWhoseKin(words, token, known)) return toProposal(words, token, token + 1, 0.8);
   if (isAmongKin(words, token)) return listedKin(words, token, known);
   const called = isCalled(words, token);
@@ -147,6 +148,23 @@ const hasCompanions = (words: Words, token: number, known: Known): boolean =>
   isOneOf(words, token + 2, COMPANIONS) &&
   (token === 0 || isBoundary(words, token - 1)) &&
   !isLand(known.get(token));
+/** «بابک و ساناز جدا شدند»: two names that are nothing else, and all of their phrase. Which of them stands at a token. */
+const isOneOfPair = (words: Words, token: number, known: Known): boolean => {
+  const first = isWordText(words, token + 1, 'و') ? token : token - 2;
+  const isName = (at: number): boolean =>
+    isWord(words, at) &&
+    words.classes[at] === NameClass.given &&
+    givenEnd(words, at, NameClass.given) === at + 1 &&
+    !known.has(at);
+  return (
+    isName(first) &&
+    isWordText(words, first + 1, 'و') &&
+    isName(first + 2) &&
+    isBoundary(words, first - 1) &&
+    !isWordText(words, first - 1, 'و') &&
+    isBoundary(words, first + 3)
+  );
+};
 const isLand = (entry: Proposal | undefined): boolean =>
   entry !== undefined && (entry.type !== 'place' || LANDS.has(registryEntry(entry.candidates[0].row).subtype));
 const LANDS: ReadonlySet<string> = new Set(['country', 'province', 'region', 'continent', 'territory']);

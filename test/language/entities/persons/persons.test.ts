@@ -25,6 +25,8 @@ describe('people whom the registry does not know', () => {
     // A given name, whichever town or season it is besides, and who is with him.
     ['مهران و دوستانش رفتند و بهار و همسرش ماندند.', ['مهران', 'بهار']],
     ['ایران و دوستانش پیروز شدند و آبادان و روستاهایش سوختند.', []],
+    // Two given names that are all of their phrase.
+    ['بابک و ساناز از هم جدا شدند و سیل به مهران و دهلران رسید.', ['بابک', 'ساناز']],
     // What is recited, and the family of one who may recite it.
     ['نقالی، حافظ‌خوانی و شاهنامه‌خوانی اجرا شد.', []],
     // The town from which a family came, before the office.
