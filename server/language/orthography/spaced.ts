@@ -81,6 +81,8 @@ const EZAFE_BEHIND: ReadonlySet<string> = new Set(['درباره', 'همه']);
 interface Judgement {
   readonly kind: FlawKind;
   readonly safe: boolean;
+  /** The two are written as one word, and no half-space parts them. */
+  readonly solid?: boolean;
   readonly detail?: string;
 }
 
@@ -179,12 +181,16 @@ function plural(reading: Reading, token: number, left: Word): Judgement | undefi
   return { kind: 'zwnj-plural-suffix', safe: (left.kinds & (Kind.noun | Kind.participle)) !== 0 };
 }
 
+/** «کمتر», «بیشترین» */
+const SOLID_COMPARATIVES: ReadonlySet<string> = new Set(['کم', 'بیش']);
+
 function comparative(words: Words, token: number, left: Word): Judgement | undefined {
   const kind = 'zwnj-comparative';
   const next = words[token + 1]?.key;
   const after = words[token + 2]?.key;
   // «تر و خشک», «چشم تر»: wet.
   if (next === 'و' && (after === 'خشک' || after === 'تازه' || after === 'تمیز')) return undefined;
+  if (SOLID_COMPARATIVES.has(left.key)) return { kind, safe: true, solid: true };
   if ((left.kinds & Kind.adjective) !== 0) return { kind, safe: true };
   const isPlainWet = words[token]?.key === 'تر' && !isComparable(left.key);
   if (NO_NOUNS.has(left.key) || isPlainWet || left.key.length < 2) return undefined;
@@ -252,7 +258,7 @@ function indefinite(reading: Reading, words: Words, token: number, left: Word): 
 }
 
 /** Puts the joint that belongs there in place of the space between two tokens. */
-function join(reading: Reading, token: number, { kind, safe, detail }: Judgement, flaws: Flaw[]): void {
+function join(reading: Reading, token: number, { kind, safe, solid, detail }: Judgement, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
   const unit = tokens.starts[token];
   const from = text.ends[unit - 1];
@@ -262,7 +268,7 @@ function join(reading: Reading, token: number, { kind, safe, detail }: Judgement
   const letter = String.fromCharCode(text.units[unit - 1]);
   // «مدرسة ها»: the letter that only looks right is mended first; a half-space behind it would do nothing.
   if (joins(letter) && !joins(source[from - 1])) return;
-  const better = joint(letter);
+  const better = solid === true ? '' : joint(letter);
   const start = text.starts[tokens.starts[token - 1]];
   const end = text.ends[tokens.ends[token] - 1];
   // «معتقد اند»: behind a letter that does not join the copula loses its vowel, «معتقدند».

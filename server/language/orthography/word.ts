@@ -5,6 +5,7 @@ import { NO_WORD, perWord, wordAt } from '../text/vocabulary';
 import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
 import { ENDS_IN_MAAB, findJoined } from './joined';
+import { readJoinedEzafe } from './joinedEzafe';
 import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
 import { familyTails, joinedName } from './nameSpelling';
@@ -156,6 +157,7 @@ function readWord(written: string): Word {
     });
   }
   if (joinedParts.length === 0 && key.length === written.length) readName(key, flaws);
+  if (joinedParts.length === 0) readJoinedEzafe(word, flaws);
   const plain = plainSpelling(written);
   readTanwin(word, flaws);
   readWrongTanwin(written, plain, flaws);

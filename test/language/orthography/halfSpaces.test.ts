@@ -194,6 +194,14 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['به غیر ایران همه آمدند', undefined],
   ['بازگشتی بیپیشینه بود', 'zwnj-compound? بیپیشینه → بی‌پیشینه'],
   ['بیدار و بیمار و بیننده بود', undefined],
+  // An ezafe whose half-space fell out, and words in ـهی.
+  ['برنامهی دولت', 'hamza-ezafe? برنامهی → برنامهٔ'],
+  ['گروهی به فرماندهی او', undefined],
+  ['بازدهی و مراسم باشکوهی', undefined],
+  // Comparatives that have become words of their own.
+  ['کم تر کسی آمد', 'zwnj-comparative کم تر → کمتر'],
+  ['بیش ترین مردم', 'zwnj-comparative بیش ترین → بیشترین'],
+  ['کم تر و خشک', undefined],
   // Both of two, and people who are «هم» with others.
   ['هم خانه دارد هم خودرو', undefined],
   ['او هم خانه دارد و هم خودرو', undefined],
