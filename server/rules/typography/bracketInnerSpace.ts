@@ -1,6 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './bracketInnerSpace.md';
-import { inMarks, tell } from './flaws';
+import { enclosing, inMarks, tell } from './flaws';
 
 export const bracketInnerSpace = defineRule({
   id: 'typography/bracket-inner-space',
@@ -12,10 +12,13 @@ export const bracketInnerSpace = defineRule({
   scope: 'block',
   judges: 'bracket-inner-space',
   check: ({ analysis }) =>
-    tell(analysis, 'bracket-inner-space', ({ better }) => ({
-      message: {
-        fa: `فاصلهٔ درون کمانک را بردارید: ${inMarks(better).fa}`,
-        en: `Take the space inside the bracket away: ${inMarks(better).en}`,
-      },
-    })),
+    tell(analysis, 'bracket-inner-space', ({ found, better }) => {
+      const { fa, en } = enclosing(found);
+      return {
+        message: {
+          fa: `فاصلهٔ درون ${fa} را بردارید: ${inMarks(better).fa}`,
+          en: `Take the space inside the ${en} away: ${inMarks(better).en}`,
+        },
+      };
+    }),
 });

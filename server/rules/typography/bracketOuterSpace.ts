@@ -1,6 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './bracketOuterSpace.md';
-import { tell } from './flaws';
+import { enclosing, tell } from './flaws';
 
 export const bracketOuterSpace = defineRule({
   id: 'typography/bracket-outer-space',
@@ -12,8 +12,11 @@ export const bracketOuterSpace = defineRule({
   scope: 'block',
   judges: 'bracket-outer-space',
   check: ({ analysis }) =>
-    tell(analysis, 'bracket-outer-space', () => ({
-      message: { fa: 'میان واژه و کمانک فاصله بگذارید', en: 'Put a space between the word and the bracket' },
-      title: { fa: 'فاصله بگذار', en: 'Put a space' },
-    })),
+    tell(analysis, 'bracket-outer-space', ({ found }) => {
+      const { fa, en } = enclosing(found);
+      return {
+        message: { fa: `میان واژه و ${fa} فاصله بگذارید`, en: `Put a space between the word and the ${en}` },
+        title: { fa: 'فاصله بگذار', en: 'Put a space' },
+      };
+    }),
 });

@@ -78,6 +78,18 @@ export function write(better: string): Text {
   return { fa: `${fa} بنویس`, en: `Write ${en}` };
 }
 
+/** How a word is written whose ending stood apart: behind a letter that does not join no half-space shows. */
+export function writeJoined(better: string): Text {
+  const { fa, en } = inMarks(better);
+  return better.includes(HALF_SPACE)
+    ? { fa: `${fa} با نیم‌فاصله نوشته می‌شود`, en: `Write ${en} with a half-space` }
+    : { fa: `${fa} بی فاصله نوشته می‌شود`, en: `Write ${en}, with no space` };
+}
+
+/** What a mark that encloses is called. */
+export const enclosing = (mark: string): Text =>
+  /[«»“”]/.test(mark) ? { fa: 'گیومه', en: 'quotation mark' } : { fa: 'کمانک', en: 'bracket' };
+
 const LETTERS_BEFORE = /[\p{L}\p{M}\u200c\u0640]*$/u;
 const LETTERS_AFTER = /^[\p{L}\p{M}\u200c\u0640]*/u;
 

@@ -50,12 +50,12 @@ export const hamzaEzafe = defineRule({
       };
     }
     // «خانه ی»: wrong in every house. The first remedy is the hamza's, the second the half-space's.
-    for (const finding of tell(analysis, 'hamza-ezafe', ({ found: written }) => ({
-      message: {
-        fa: `«${written}» را با نشانهٔ اضافه و بی فاصله بنویسید`,
-        en: `Write “${written}” with its ezafe and without a space`,
-      },
-    }))) {
+    for (const finding of tell(analysis, 'hamza-ezafe', ({ found: written, better: withHamza }) => {
+      const better = style === 'zwnj-ye' ? withHamza.replace(HAMZA, `${HALF_SPACE}ی`) : withHamza;
+      return {
+        message: { fa: `«${written}» را «${better}» بنویسید`, en: `Write “${better}” in place of “${written}”` },
+      };
+    })) {
       yield { ...finding, fixes: style === 'zwnj-ye' ? [...finding.fixes].reverse() : finding.fixes };
     }
   },

@@ -13,6 +13,9 @@ export const nonNfc = defineRule({
   judges: 'non-nfc',
   check: ({ analysis }) =>
     tell(analysis, 'non-nfc', ({ better }) => ({
-      message: { fa: `«${better}» یک نویسه است`, en: `“${better}” is one character` },
+      message: {
+        fa: `«${better}» بنویسید؛ آنچه اینجاست همان دیده می‌شود و جست‌وجو آن را نمی‌یابد`,
+        en: `Write “${better}”; what stands here looks the same, and no search finds it`,
+      },
     })),
 });

@@ -1,6 +1,6 @@
 import { boolean, optional, strictObject } from 'valibot';
 import { defineRule } from '../rule';
-import { tell } from './flaws';
+import { tell, writeJoined } from './flaws';
 import page from './zwnjComparative.md';
 
 export const zwnjComparative = defineRule({
@@ -20,8 +20,6 @@ export const zwnjComparative = defineRule({
   judges: 'zwnj-comparative',
   check: ({ analysis, options }) =>
     tell(analysis, 'zwnj-comparative', ({ flaw, better }) =>
-      options.joined && flaw.detail === 'joined'
-        ? undefined
-        : { message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}” with a half-space` } },
+      options.joined && flaw.detail === 'joined' ? undefined : { message: writeJoined(better) },
     ),
 });

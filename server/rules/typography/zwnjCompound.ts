@@ -24,7 +24,7 @@ export const zwnjCompound = defineRule({
     return tell(analysis, 'zwnj-compound', ({ better }) =>
       ignored.size > 0 && ignored.has(foldKey(better))
         ? undefined
-        : { message: { fa: `واژهٔ مرکب «${better}» نوشته می‌شود`, en: `The compound is written “${better}”` } },
+        : { message: { fa: `«${better}» بنویسید: یک واژه است`, en: `Write “${better}”: it is one word` } },
     );
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, NO_OPTIONS } from '../rule';
-import { tell } from './flaws';
+import { tell, writeJoined } from './flaws';
 import page from './zwnjPluralSuffix.md';
 
 export const zwnjPluralSuffix = defineRule({
@@ -13,6 +13,6 @@ export const zwnjPluralSuffix = defineRule({
   judges: 'zwnj-plural-suffix',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-plural-suffix', ({ better }) => ({
-      message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}”, with no space` },
+      message: writeJoined(better),
     })),
 });
