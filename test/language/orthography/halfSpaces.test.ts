@@ -202,6 +202,10 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['کم تر کسی آمد', 'zwnj-comparative کم تر → کمتر'],
   ['بیش ترین مردم', 'zwnj-comparative بیش ترین → بیشترین'],
   ['کم تر و خشک', undefined],
+  // A compound with an ending, and two other words: «گزارش» is no «گزار» of his.
+  ['بنا بر گزارش او', undefined],
+  ['زیر ساختمان ماند', undefined],
+  ['او باز پرسید و ما نظر خواهیم داد', undefined],
   // Both of two, and people who are «هم» with others.
   ['هم خانه دارد هم خودرو', undefined],
   ['او هم خانه دارد و هم خودرو', undefined],
