@@ -3,7 +3,7 @@ import type { Article, Definition, Link, Range } from '../../language/article/ty
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
-import { isSaidOfDefinition, nearestDefinition, nearestLabel, undefinedLinks } from '../markup/labels';
+import { nearestDefinition, nearestLabel, undefinedLinks } from '../markup/labels';
 import { definitionFixes } from '../markup/missingDefinition';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
@@ -31,8 +31,8 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
     seen.add(group);
     // What goes on with it rests on the same.
     if (isCovered(analysis, claim)) return false;
-    const link = undefinedIn(analysis, claim);
-    if (link !== undefined && isSaidOfDefinition(analysis, link)) return false;
+    // Its label is defined nowhere, which is said of that, or of the definition that failed.
+    if (undefinedIn(analysis, claim) !== undefined) return false;
     // Its label is all but right, which is said of that.
     return nearMisses(analysis.article).firstOverlap({ start: claim.start, end: claim.end + 2 }) === undefined;
   });
