@@ -216,11 +216,11 @@ function toProposal({ tokens, text }: Words, { first, end, type, confidence }: T
   for (let unit = endUnit - 1; unit > tokens.starts[end - 1]; unit -= 1) {
     if ((text.gaps[unit] & Gap.half) === 0) continue;
     const ending = String.fromCharCode(...text.units.subarray(unit, endUnit));
-    // «شرکت آب منطقه‌ای»: an adjective.
-    const adjective = ending === 'ای' && type === 'organisation' && end > first + 1;
+    // «شرکت آب منطقه‌ای»: an adjective; «شورای بین‌المللی موزه‌ها»: whose it is.
+    const inner = (ending === 'ای' || ending === 'ها') && type === 'organisation' && end > first + 1;
     // «رامین غنچه‌ای»: so end family names, too.
     const family = whole && (ending === 'ها' || ending === 'ای');
-    if (ENDINGS.has(ending) && !family && !adjective) endUnit = unit;
+    if (ENDINGS.has(ending) && !family && !inner) endUnit = unit;
     break;
   }
   return { start: first, end, startUnit: start, endUnit, type, candidates: [], via: 'model', confidence };

@@ -42,6 +42,8 @@ describe('forms of the news', () => {
     // What both sides scored, which everybody saw; a hundredth as Dari has it.
     ['تیم ملی ۱۱۵ در برابر ۱۰۵ دوش برنده شد.'],
     ['نزدیک به ۳۰ فی‌صد کودکان به مکتب نمی‌روند.', 'statistic [نزدیک به ۳۰ فی‌صد] -'],
+    ['داعش مسئولیت رویداد را پذیرفت.', 'reported [پذیرفت] داعش'],
+    ['طبق رده‌بندی فیفا، ایران در آسیا صدرنشین است.', 'document [طبق] رده‌بندی فیفا'],
     // A medium that ends with its country; the mark that a report ends.
     ['به گزارش باکس افیس ایران: این آلبوم منتشر شد.', 'media [به گزارش] باکس افیس ایران'],
     ['وزیر نیرو گفت: سدها خالی است.\n\nانتهای پیام/', 'reported [گفت] وزیر نیرو'],

@@ -33,6 +33,19 @@ describe('withTagged', () => {
     assert.deepEqual(spans(withTagged(words, [], tagged([{ first: 1, end: 3, type: 'person', confidence: 0.5 }]))), []);
   });
 
+  it('keeps the plural at the end of an organisation of several words, and of no single one', () => {
+    const museums = readWords(read('شورای جهانی موزه‌ها آمد'));
+    const none = new Float32Array(museums.count);
+    const endOf = (first: number): number | undefined =>
+      withTagged(museums, [], {
+        names: [{ first, end: 3, type: 'organisation', confidence: 0.9 }],
+        outside: none,
+      })[0]?.endUnit;
+    const { ends } = museums.tokens;
+    assert.equal(endOf(0), ends[2]);
+    assert.equal(endOf(2), ends[2] - 'ها'.length);
+  });
+
   it('takes nothing that is not written for a name', () => {
     const odd = readWords(read('روستای \ud800 و 😀'));
     for (const first of [1, 3]) {
