@@ -58,7 +58,7 @@ export const undefinedReferences = oncePer((analysis: Analysis): readonly Link[]
 });
 
 /** Whether its definition is there and failed, which is said of that. */
-export function isSaidOfDefinition(analysis: Analysis, link: Link): boolean {
+function isSaidOfDefinition(analysis: Analysis, link: Link): boolean {
   return (
     failedKeys(analysis).has(labelKey(link.label ?? '')) || failedRanges(analysis).firstOverlap(link) !== undefined
   );
