@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { Article, Definition, Link, Range } from '../../language/article/types';
+import { weaknessOf } from '../../language/claims/backing/weakLink';
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
@@ -33,6 +34,8 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
     if (isCovered(analysis, claim)) return false;
     // Its label is defined nowhere, which is said of that, or of the definition that failed.
     if (undefinedIn(analysis, claim) !== undefined) return false;
+    // Its address backs nothing, which is said of that.
+    if (weakSources(analysis.article).firstOverlap(claim) !== undefined) return false;
     // Its label is all but right, which is said of that.
     return nearMisses(analysis.article).firstOverlap({ start: claim.start, end: claim.end + 2 }) === undefined;
   });
@@ -144,6 +147,13 @@ function undefinedIn(analysis: Analysis, claim: Claim): Link | undefined {
 }
 
 const undefinedSources = oncePer((article: Article) => indexRanges(undefinedLinks(article)));
+
+/** Links to a home page, a search or a shortener. */
+const weakSources = oncePer(({ links }: Article) =>
+  indexRanges(
+    links.filter(({ role, target }) => role === 'source' && target !== undefined && weaknessOf(target) !== undefined),
+  ),
+);
 
 function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonly Fix[] {
   const candidates: Range[] = [place];

@@ -114,6 +114,14 @@ describe('unlinked claims', () => {
     assert.match(withAddress(text, onlyFix(problem)), /\n\[م۹\]: <https[^<]*> "منبع: گفته"$/);
   });
 
+  it('whose link leads to a home page or a shortener are left to that, once', () => {
+    for (const address of ['https://www.isna.ir/', 'https://bit.ly/3kTfest']) {
+      const text = `وزیر نیرو [گفت][م۱] که برق قطع نمی‌شود.\n\n[م۱]: ${address} "منبع: گفته"\n`;
+      assert.deepEqual(problemsOf(text, UNLINKED), []);
+      assert.equal(problemsOf(text, 'claims/weak-source-link').length, 1);
+    }
+  });
+
   it('whose label all but names a definition are left to that', () => {
     const text = 'وزیر نیرو [گفت][م9] که برق قطع نمی‌شود.\n\n[م۹]: https://www.irna.ir/news/85800112 "منبع"\n';
     assert.deepEqual(problemsOf(text, UNLINKED), []);
