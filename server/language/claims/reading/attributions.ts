@@ -55,6 +55,15 @@ interface Outer {
   quotes: Cue | undefined;
 }
 
+const opening = (reading: SourcedCue, first: number): Outer => ({
+  reading,
+  nested: undefined,
+  speaker: undefined,
+  first,
+  goesOn: false,
+  quotes: undefined,
+});
+
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
 export function readAttributions(context: PhraseContext, cues: BlockCues, sentence: number): readonly Attribution[] {
   if (cues.cues[sentence].length === 0) return NONE;
@@ -65,48 +74,12 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     .filter((reading): reading is SourcedCue => reading !== undefined && !isQuoted(words, reading, tokens))
     .filter(isOutside);
   const kept = dropInner(words, readings, tokens);
-  const outer: Outer[] = [];
   const relay = kept.length > 1 ? kept.find((reading) => relaysBehind(words, reading, tokens)) : undefined;
   if (relay !== undefined) {
     const [nested] = kept;
     return [build(context, relay, nested, tokens, { goesOn: false, quotes: undefined, speaker: nested.source })];
   }
-  for (const reading of kept) {
-    const previous = outer.at(-1);
-    if (previous === undefined) {
-      outer.push({
-        reading,
-        nested: undefined,
-        speaker: undefined,
-        first: tokens.first,
-        goesOn: false,
-        quotes: undefined,
-      });
-      continue;
-    }
-    const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
-    if (relation === 'new')
-      outer.push({
-        reading,
-        nested: undefined,
-        speaker: undefined,
-        first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
-        goesOn: false,
-        quotes: undefined,
-      });
-    else if (isNegated(reading)) continue;
-    // «نه تأیید و نه رد کرد»: what was not said holds nothing.
-    else if (isNegated(previous.reading)) previous.reading = reading;
-    else if (relation === 'nested') {
-      previous.nested ??= reading;
-      // «به گزارش ایرنا و به نقل از …، X گفت: …»
-      if (previous.reading.cue.type === 'phrase') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
-      if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
-    } else if (relation === 'same') {
-      previous.goesOn ||= opensSpeech(words, reading.cue.frame);
-      if (reading.cue.frame.kind === 'colon' && reading.cue.frame.quoted) previous.quotes ??= reading.cue;
-    }
-  }
+  const outer = outermost(words, kept, tokens);
   return outer.flatMap((entry, index) => {
     if (isNegated(entry.reading)) return [];
     const end =
@@ -123,6 +96,40 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       entry,
     );
   });
+}
+
+/** The readings that no other holds, each with what it holds. */
+function outermost(words: Words, kept: readonly SourcedCue[], tokens: SentenceTokens): readonly Outer[] {
+  const outer: Outer[] = [];
+  for (const reading of kept) {
+    const previous = outer.at(-1);
+    if (previous === undefined) {
+      outer.push(opening(reading, tokens.first));
+      continue;
+    }
+    const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
+    if (relation === 'new')
+      outer.push(opening(reading, afterQuotation(words, previous.reading, clauseOf(reading, words, tokens))));
+    else if (isNegated(reading)) continue;
+    // «نه تأیید و نه رد کرد»: what was not said holds nothing.
+    else if (isNegated(previous.reading)) previous.reading = reading;
+    else takeIn(words, previous, reading, relation);
+  }
+  return outer;
+}
+
+/** What a speaker says of another's words, or goes on to say himself. */
+function takeIn(words: Words, outer: Outer, reading: SourcedCue, relation: 'nested' | 'same'): void {
+  const { frame } = reading.cue;
+  if (relation === 'nested') {
+    outer.nested ??= reading;
+    // «به گزارش ایرنا و به نقل از …، X گفت: …»
+    if (outer.reading.cue.type === 'phrase') outer.goesOn ||= opensSpeech(words, frame);
+    if (reading.source?.type === 'name' || reading.source?.type === 'role') outer.speaker ??= reading.source;
+  } else {
+    outer.goesOn ||= opensSpeech(words, frame);
+    if (frame.kind === 'colon' && frame.quoted) outer.quotes ??= reading.cue;
+  }
 }
 
 /** ««پارسال هم همین را گفتند.»»: what a sentence that is a quotation tells of others. */

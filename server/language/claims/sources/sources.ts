@@ -1,12 +1,12 @@
 import type { ReadBlock } from '../../analysis';
 import { registryEntry } from '../../entities/registry/registry';
 import type { ResolvedEntity } from '../../entities/types';
-import { CharacterClass } from '../../text/characters';
 import type { SourceType } from '../types';
 import { contextWords } from '../words/contextWords';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
+import { officeWords } from './officeWords';
 import { isAforesaid, wholePointedAt } from './pointing';
 import { isSourceWord } from './sourceWords';
 import { isNearSomebody, isVague } from './vagueSource';
@@ -32,45 +32,26 @@ export interface Source extends Phrase {
 
 const INDEFINITE = new Set(['یک', 'یکی', 'کسی', 'فردی', 'شخصی', 'مردی', 'زنی']);
 
-/** Offices in two words that are written as one too. */
-const HALVES: ReadonlyMap<string, RegExp> = new Map([
-  ['رییس', /^جمهوری?$/],
-  ['نخست', /^وزیر$/],
-  ['صدر', /^اعظم$/],
-  ['مدیر', /^(?:عامل|کل)$/],
-  ['دبیر', /^کل$/],
-  ['قایم', /^مقام$/],
-]);
-
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['رییسجمهوری', 'رییسجمهور'],
-  ['فرماندهی', 'فرمانده'],
-  // «خطیب جمعه» is the «امام جمعه».
-  ['خطیب', 'امام'],
-]);
-
-/** Adds a word of a name or an office, spelled as the registry spells it: «رئیس جمهوری» is a «رئیس‌جمهور». */
-function pushOffice(words: string[], word: string): void {
-  const last = words.at(-1);
-  if (last !== undefined && HALVES.get(last)?.test(word) === true)
-    words[words.length - 1] = last + (word === 'جمهوری' ? 'جمهور' : word);
-  else words.push(SPELLINGS.get(word) ?? word);
-}
+/** What a phrase is said to be; what it leaves out is as in most sources. */
+type Kind = Pick<Source, 'type'> & Partial<Source>;
 
 /** What kind of source a noun phrase is. `plural` says that its verb is. */
 export function classifySource(context: PhraseContext, phrase: Phrase, plural: boolean): Source {
   const { words } = context;
-  const tokens: string[] = [];
-  for (let token = phrase.first; token <= phrase.last; token += 1) {
-    if (words.reading.tokens.classes[token] === CharacterClass.letter) pushOffice(tokens, wordText(words, token));
-  }
+  const tokens = officeWords(words, phrase);
+  const aforesaid = isAforesaid(words, phrase);
+  // «مقام یادشده» is «این مقام».
+  if (aforesaid) tokens.unshift('این');
   const entity = isNamedForSomebody(context, phrase) ? undefined : mainEntity(context, phrase);
-  const { first, last } = phrase;
+  const of =
+    pointing(context, phrase, aforesaid, entity) ??
+    written(context, phrase, plural, entity) ??
+    named(context, phrase, entity);
   // Written out, as sources are made by the thousand: what is spread into a literal is copied name by name.
-  const as = (type: SourceType, of: Partial<Source> = {}): Source => ({
-    first,
-    last,
-    type,
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    type: of.type,
     entity: 'entity' in of ? of.entity : entity,
     tokens,
     demonstrative: of.demonstrative ?? false,
@@ -78,47 +59,72 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     documentGroup: of.documentGroup,
     wholeGroup: of.wholeGroup,
     indefinite: of.indefinite ?? false,
-  });
+  };
+}
+
+/** «او», «این مقام», «مقام یادشده»: who stands for somebody named before. */
+function pointing(
+  context: PhraseContext,
+  { first, last }: Phrase,
+  aforesaid: boolean,
+  entity: ResolvedEntity | undefined,
+): Kind | undefined {
+  const { words } = context;
   // «به اذعان خود او»
-  const pronoun = phrase.last > first && wordText(words, first) === 'خود' ? first + 1 : first;
+  const pronoun = last > first && wordText(words, first) === 'خود' ? first + 1 : first;
   const speaker = hitAt(words, pronoun, 'speaker');
-  if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
-    return as('pronoun', { entity: undefined, speaker: SPEAKERS[speaker.row].kind });
-  }
-  const aforesaid = isAforesaid(words, phrase);
-  if (aforesaid || (words.flags[first] & Word.demonstrative) !== 0) {
-    // «مقام یادشده» is «این مقام».
-    if (aforesaid) tokens.unshift('این');
-    const { type, ...of } = demonstrative(context, aforesaid ? { first: first - 1, last } : phrase, entity);
-    return as(type, { ...of, demonstrative: true });
-  }
-  const written = writtenBy(words, first);
-  if (written >= 0 && written <= phrase.last)
-    return as('organ', { speaker: 'document', documentGroup: documentNounAt(words, written)?.group });
-  if (areSigners(words, phrase)) return as('organ', { speaker: 'document' });
+  if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun)
+    return { type: 'pronoun', entity: undefined, speaker: SPEAKERS[speaker.row].kind };
+  if (!aforesaid && (words.flags[first] & Word.demonstrative) === 0) return undefined;
+  return {
+    ...demonstrative(context, aforesaid ? { first: first - 1, last } : { first, last }, entity),
+    demonstrative: true,
+  };
+}
+
+/** Who wrote a document, the document itself, and those who have no name. */
+function written(
+  context: PhraseContext,
+  phrase: Phrase,
+  plural: boolean,
+  entity: ResolvedEntity | undefined,
+): Kind | undefined {
+  const { words } = context;
+  const document = writtenBy(words, phrase.first);
+  if (document >= 0 && document <= phrase.last)
+    return { type: 'organ', speaker: 'document', documentGroup: documentNounAt(words, document)?.group };
+  if (areSigners(words, phrase)) return { type: 'organ', speaker: 'document' };
+  if (isPerson(context, phrase, entity)) return undefined;
   const wholeGroup = wholePointedAt(words, phrase);
-  const document = documentHead(context, phrase) ?? wholeGroup;
-  const person =
-    entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(words, phrase);
-  if (document !== undefined && !person) return as('document', { documentGroup: document, wholeGroup });
-  if (!person && isVague(context, phrase, plural, entity)) return as('vague');
-  if (person) return as('name');
+  const documentGroup = documentHead(context, phrase) ?? wholeGroup;
+  if (documentGroup !== undefined) return { type: 'document', documentGroup, wholeGroup };
+  return isVague(context, phrase, plural, entity) ? { type: 'vague' } : undefined;
+}
+
+/** Whether a phrase names the person in it, and not one who is near that person. */
+const isPerson = (context: PhraseContext, phrase: Phrase, entity: ResolvedEntity | undefined): boolean =>
+  entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(context.words, phrase);
+
+/** Who has a name or an office: people, media, organs. */
+function named(context: PhraseContext, phrase: Phrase, entity: ResolvedEntity | undefined): Kind {
+  const { words } = context;
+  const { first } = phrase;
+  if (isPerson(context, phrase, entity)) return { type: 'name' };
   // «میزان، رسانهٔ قوهٔ قضائیه»
-  if (isExplainedAsMedium(words, phrase)) return as('medium');
+  if (isExplainedAsMedium(words, phrase)) return { type: 'medium' };
   // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
-  if (hasOffice(words, phrase)) return as('name', { entity: undefined });
+  if (hasOffice(words, phrase)) return { type: 'name', entity: undefined };
   // «تلویزیون ملی تحت کنترل طالبان» is the medium, and not who controls it.
-  if (isMedium(words, phrase.first, false))
-    return as('medium', {
-      entity: entity?.type === 'organisation' && isNamedBy(context, phrase, entity) ? entity : undefined,
-    });
-  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity)) return as('medium');
-  const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
+  if (isMedium(words, first, false)) {
+    const isItself = entity?.type === 'organisation' && isNamedBy(context, phrase, entity);
+    return { type: 'medium', entity: isItself ? entity : undefined };
+  }
+  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity)) return { type: 'medium' };
   // «استانداری هرمزگان»: the office where the holder sits.
-  if (SEATS.test(wordText(words, first))) return as('organ');
-  if (hitAt(words, first, 'role') !== undefined || indefinite) return as('role', { indefinite });
-  if (entity !== undefined) return as('organ');
-  return as(looksLikeOrgan(words, phrase) ? 'organ' : 'name');
+  if (SEATS.test(wordText(words, first))) return { type: 'organ' };
+  const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
+  if (hitAt(words, first, 'role') !== undefined || indefinite) return { type: 'role', indefinite };
+  return { type: entity !== undefined || looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
 }
 
 /** «وب‌سایت کلمه، نزدیک به میرحسین موسوی»: whose it is, or to whom it is near, writes nothing. */

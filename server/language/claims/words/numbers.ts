@@ -98,67 +98,80 @@ function isPartedBy(words: Words, mark: number): boolean {
   );
 }
 
+/** Whether a number begins here; `dozens` where «ده‌ها» opens it. */
+const beginsNumber = (words: Words, token: number, last: number, dozens: number | undefined): boolean =>
+  dozens !== undefined ||
+  isNumber(words, last, token) ||
+  // «هزار و ۲۰۰ مترمکعب»: a multiplier alone is a number where another goes on with it.
+  (isMultiplier(words, last, token) && (goesOnWithNumber(words, token, last) || countsPeople(words, token, last)));
+
+/** A number as far as it is read; `end` its last token. */
+interface Run {
+  end: number;
+  large: boolean;
+  digits: boolean;
+  scaled: boolean;
+  hundreds: boolean;
+}
+
+/** Adds the figure or the multiplier at a token, with what clings to it; false where there is none. */
+function takePart(words: Words, run: Run, at: number, last: number): boolean {
+  const { classes, starts, ends } = words.reading.tokens;
+  if (isNumber(words, last, at)) {
+    if (classes[at] === TokenClass.number) {
+      run.digits = true;
+      if (ends[at] - starts[at] > 1) run.large = true;
+      if (ends[at] - starts[at] > 2) run.hundreds = true;
+    }
+    run.end = at;
+    while (run.end + 2 <= last && isPartedBy(words, run.end + 1) && classes[run.end + 2] === TokenClass.number) {
+      run.end += 2;
+      run.large = true;
+    }
+  } else if (isMultiplier(words, last, at)) {
+    run.large = true;
+    run.scaled = true;
+    run.end = at;
+  } else return false;
+  if (isAddition(words, last, run.end + 1)) run.end += 1;
+  return true;
+}
+
+/** Where the next part of a number stands, behind its «و» or none; «و نیم» ends it. */
+function nextPart(words: Words, run: Run, token: number, last: number): number | undefined {
+  const at = run.end + 1;
+  if (isMultiplier(words, last, at)) return at;
+  const joined = at + 1 <= last && (words.flags[at] & Word.and) !== 0;
+  // «یک میلیون و نیم».
+  if (joined && wordText(words, at + 1) === 'نیم' && run.end > token) {
+    run.end = at + 1;
+    return undefined;
+  }
+  if (joined && isNumber(words, last, at + 1)) return at + 1;
+  const inWords = words.reading.tokens.classes[at] !== TokenClass.number && !run.digits;
+  return isNumber(words, last, at) && inWords ? at : undefined;
+}
+
 /** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
 export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
-  const { tokens } = words.reading;
-  let at = token;
-  let large = false;
-  let digits = false;
-  let scaled = false;
-  let hundreds = false;
-  let end = -1;
-  // «هزار و ۲۰۰ مترمکعب»: a multiplier alone is a number where another goes on with it.
-  const dozens = dozensEnd(words, at, last);
-  const begins =
-    dozens !== undefined ||
-    isNumber(words, last, at) ||
-    (isMultiplier(words, last, at) && (goesOnWithNumber(words, at, last) || countsPeople(words, at, last)));
-  if (!begins) return undefined;
-  if (dozens !== undefined) at = dozens + 1;
-  for (;;) {
-    if (isNumber(words, last, at)) {
-      if (tokens.classes[at] === TokenClass.number) {
-        digits = true;
-        if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
-        if (tokens.ends[at] - tokens.starts[at] > 2) hundreds = true;
-      }
-      end = at;
-      while (end + 2 <= last && isPartedBy(words, end + 1) && tokens.classes[end + 2] === TokenClass.number) {
-        end += 2;
-        large = true;
-      }
-    } else if (isMultiplier(words, last, at)) {
-      large = true;
-      scaled = true;
-      end = at;
-    } else break;
-    if (isAddition(words, last, end + 1)) end += 1;
-    at = end + 1;
-    if (isMultiplier(words, last, at)) continue;
-    // «یک میلیون و نیم».
-    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && wordText(words, at + 1) === 'نیم' && end > token) {
-      end = at + 1;
-      break;
-    }
-    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(words, last, at + 1)) {
-      at += 1;
-      continue;
-    }
-    if (isNumber(words, last, at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
-    break;
-  }
+  const dozens = dozensEnd(words, token, last);
+  if (!beginsNumber(words, token, last, dozens)) return undefined;
+  const run: Run = { end: -1, large: false, digits: false, scaled: false, hundreds: false };
+  let at: number | undefined = dozens === undefined ? token : dozens + 1;
+  while (at !== undefined && takePart(words, run, at, last)) at = nextPart(words, run, token, last);
   // «۱۳ صدم درصد»
-  if (end + 2 <= last && FRACTION.test(wordText(words, end + 1)) && wordText(words, end + 2) === 'درصد') end += 1;
-  return end < 0
-    ? undefined
-    : {
-        last: end,
-        large,
-        digits,
-        multiplied: isMultiplier(words, last, end) || (wordText(words, end) === 'نیم' && end > token),
-        scaled,
-        hundreds: hundreds || scaled,
-        one: end === token && wordText(words, token) === 'یک',
-        year: end === token && YEAR.test(wordText(words, token)),
-      };
+  if (run.end + 2 <= last && FRACTION.test(wordText(words, run.end + 1)) && wordText(words, run.end + 2) === 'درصد')
+    run.end += 1;
+  const { end, large, digits, scaled, hundreds } = run;
+  if (end < 0) return undefined;
+  return {
+    last: end,
+    large,
+    digits,
+    multiplied: isMultiplier(words, last, end) || (wordText(words, end) === 'نیم' && end > token),
+    scaled,
+    hundreds: hundreds || scaled,
+    one: end === token && wordText(words, token) === 'یک',
+    year: end === token && YEAR.test(wordText(words, token)),
+  };
 }

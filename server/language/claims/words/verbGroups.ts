@@ -1,5 +1,4 @@
 import { unpackVerbForm, type VerbForm } from '../../morphology/verbForm';
-import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
@@ -7,6 +6,7 @@ import { contextWords } from './contextWords';
 import { joinedCompound } from './joinedCompounds';
 import { mayBeNumber } from './numbers';
 import { personOf, unknownVerbAt } from './unknownVerbs';
+import { isLookalike, isMiswrittenNoun, YOU } from './verbLookalikes';
 import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
 import { wordIn } from './wordIn';
@@ -55,87 +55,28 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     const last = reading.tokens.ofUnit[hit.end - 1];
     // «این در حالی است که» is one word for «اما».
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
-    // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
-    if (wordIn(reading, token) === 'آلود' && token > 0) continue;
-    // «منابع کرد»: Kurds.
-    if (token > 0 && wordIn(reading, token) === 'کرد' && MAY_BE_KURDS.has(wordIn(reading, token - 1) ?? '')) continue;
-    // «فیلم را کند و خسته‌کننده خوانده‌اند»: slow.
-    if (wordIn(reading, token) === 'کند' && token > 0 && (flags[token - 1] & Word.object) !== 0)
-      if (reading.tokens.classes[token + 1] === TokenClass.word) continue;
-    // «بینا داراب زند»: a name; as a verb it has its «می» or what makes it one.
-    if (wordIn(reading, token) === 'زند' && (token === 0 || !STRIKES.has(wordIn(reading, token - 1)))) continue;
-    // «بسته بندی», written apart, is packing.
-    if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
-    // «۴ آبان‌ماه گذشته، …»: when, and no verb.
-    if (wordIn(reading, token) === 'گذشته' && token > 0 && WHEN.test(wordIn(reading, token - 1))) continue;
-    // «ضمن گرامی داشت یاد شهدا», written apart, is a noun.
-    if (wordIn(reading, token) === 'داشت' && isHonouring(reading, token, flags)) continue;
-    if (wordIn(reading, token) === 'نبود' && isLack(reading, token, flags)) continue;
+    if (isLookalike(reading, token, flags)) continue;
     const form = unpackVerbForm(hit.detail);
-    // «بررسی‌های میدانی»: without its half-space no «می‌دانی»; news says «تو» to nobody.
-    if (form.tense === 'present' && form.person === YOU && isWrittenTogether(reading, token)) continue;
-    if (form.person === YOU && isPlural(reading, last)) continue;
+    if (form.person === YOU && isMiswrittenNoun(reading, form, token, last)) continue;
     const finite =
-      form.tense !== 'participle'
-        ? !isNoun(reading, hit, token, last, flags)
-        : isCommonParticiple(hit) &&
-          !isCounted(reading, token) &&
-          (standsForFinite(reading, last, flags) || sharesAuxiliary(reading, hits, index, last, flags));
+      form.tense === 'participle'
+        ? isFiniteParticiple(reading, hits, index, hit, flags)
+        : !isNoun(reading, hit, token, last, flags);
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
   }
   return verbs;
 }
 
-/** «با گرامی داشت یاد او», «ضمن پاس داشت زبان»; «یاد او را گرامی داشت و رفت» is the verb. */
-const isHonouring = (reading: Reading, token: number, flags: readonly number[]): boolean =>
-  token > 1 &&
-  /^(?:گرامی|بزرگ|پاس|نکو)$/.test(wordIn(reading, token - 1)) &&
-  (flags[token - 2] & (Word.prep | Word.and)) !== 0 &&
-  reading.tokens.classes[token + 1] === TokenClass.word &&
-  flags[token + 1] === 0;
-
-/** «از نبود آب شکایت دارند», «نبود علائم را علت دانست»: the lack of it. */
-function isLack(reading: Reading, token: number, flags: readonly number[]): boolean {
-  if (token > 0 && (flags[token - 1] & Word.prep) !== 0) return true;
-  if (token > 0 && NEEDS_VERB.test(wordIn(reading, token - 1))) return false;
-  for (let at = token + 1; at <= token + LONGEST_LACK; at += 1) {
-    if (reading.tokens.classes[at] !== TokenClass.word) return false;
-    if ((flags[at] & Word.object) !== 0) return at > token + 1;
-    if (flags[at] !== 0) return false;
-  }
-  return false;
+/** A participle that stands for the finite verb, or shares the auxiliary of the next one. */
+function isFiniteParticiple(reading: Reading, hits: readonly Hit[], index: number, hit: Hit, flags: number[]): boolean {
+  const last = reading.tokens.ofUnit[hit.end - 1];
+  return (
+    isCommonParticiple(hit) &&
+    !isCounted(reading, reading.tokens.ofUnit[hit.start]) &&
+    (standsForFinite(reading, last, flags) || sharesAuxiliary(reading, hits, index, last, flags))
+  );
 }
-
-/** How many words what is lacking may have, its «را» included. */
-const LONGEST_LACK = 4;
-
-/** «قرار نبود وزیر را …», «کسی نبود او را …» */
-const NEEDS_VERB = /^(?:قرار|بنا|لازم|ممکن|مجبور|حاضر|قادر|مایل|نیازی|نیاز|درست|شایسته|کسی|کس|هیچکس|معلوم|مشخص)$/;
-
-/** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
-const STRIKES = contextWords('strikes');
-
-/** What may be past: «سال گذشته», «آبان‌ماه گذشته», «شنبهٔ گذشته». */
-const WHEN =
-  /(?:سال|سالها|سالهای|ماه|ماهه|ماههای|هفته|هفتههای|روز|روزهای|شب|شبهای|دهه|دهههای|قرن|ساعت|دوره|فصل|شنبه|جمعه|بهار|تابستان|پاییز|زمستان)$/;
-
-/** The second person singular. */
-const YOU = 2;
-
-/** «می» joined to its verb without a mark. */
-const isWrittenTogether = ({ tokens, text, source }: Reading, token: number): boolean =>
-  tokens.ends[token] - tokens.starts[token] > 2 &&
-  (text.gaps[tokens.starts[token] + 2] & (Gap.half | Gap.space)) === 0 &&
-  source.startsWith('می', text.starts[tokens.starts[token]]);
-
-/** «نبرد‌های شرق», «کردهای سوریه»: without a half-space before «ای» no «نبرده‌ای». */
-const isPlural = (reading: Reading, token: number): boolean =>
-  wordIn(reading, token).endsWith('های') &&
-  (reading.text.gaps[reading.tokens.ends[token] - 2] & (Gap.half | Gap.space)) === 0;
-
-/** People and their bodies, behind which «کرد» tells of what people they are. */
-const MAY_BE_KURDS = contextWords('kurds');
 
 /** Of the readings of one form the indicative («خواند», «کند»): the subjunctive needs its «که» or «باید» anyway. */
 function likeliest(hits: readonly Hit[], index: number): Hit {
