@@ -17,13 +17,13 @@ export function pointerAtSaying(words: Words, clause: number, first: number): nu
     const text = wordText(words, token);
     if (text !== 'این' && text !== 'همین') continue;
     if ((words.flags[token + 1] & Word.object) !== 0) return token;
-    if (UTTERED.test(wordText(words, token + 1)) && (words.flags[token + 2] & Word.object) !== 0)
+    if (UTTERED.has(wordText(words, token + 1)) && (words.flags[token + 2] & Word.object) !== 0)
       if (followsQuotation(words, token) || followsQuotation(words, clause)) return token;
   }
   return -1;
 }
 
-const UTTERED = /^(?:جمله|جملات|سخن|سخنان|حرف|حرفها|مطلب|نکته)$/;
+const UTTERED = contextWords('uttered');
 
 /** The token before one, but for a comma or a full stop. */
 export const behindMark = (words: Words, token: number): number =>
@@ -62,7 +62,7 @@ const NO_WORKS = ['month', 'timeUnit', 'documentNoun', 'mediaName', 'speaker', '
 const READABLE = contextWords('readable');
 
 /** What one knows by heart or by learning. */
-const KNOWABLE = new Set(['درس', 'شعر', 'قدر', 'راه', 'زبان', 'جواب', 'پاسخ', 'نماز', 'رمز', 'نام']);
+const KNOWABLE = contextWords('learnt');
 
 /** «پیامش», «نامه‌ای»: with the ending that hangs on it. */
 const isReadable = (word: string): boolean =>
@@ -112,23 +112,19 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
 /** «علت حریق را نقص برق تشخیص داد», not «علت را با آزمایش تشخیص داد». */
 function findsCause(words: Words, clause: number, mark: number): boolean {
   if ((words.flags[mark + 1] & (Word.prep | Word.adverb)) !== 0) return false;
-  for (let token = mark - 1; token >= clause; token -= 1) if (CAUSE.test(wordText(words, token))) return true;
+  for (let token = mark - 1; token >= clause; token -= 1) if (CAUSES.has(wordText(words, token))) return true;
   return false;
 }
 
-const CAUSE = /^(?:علت|علل|دلیل|دلایل|عامل|عوامل|منشا)$/;
+const CAUSES = contextWords('cause-of');
 
 /** What one admits by «پذیرفتن»: «شکست را پذیرفت», «مسئولیت حمله را پذیرفت», not «طرح را پذیرفت» or «مسئولیت تیم را پذیرفت». */
-const ADMITTED: ReadonlySet<string> = new Set([
-  ...['شکست', 'اشتباه', 'اشتباهات', 'خطا', 'خطای', 'خطاها', 'تقصیر', 'قصور', 'کوتاهی', 'کمکاری', 'گناه', 'اتهام'],
-  ...['اتهامات', 'کمبود', 'ضعف', 'نقص', 'ناکامی', 'نارسایی', 'سقوط', 'دخالت', 'نقش'],
-]);
-const RESPONSIBILITY = /^مس[یو]ولیت$/;
-const RESPONSIBLE_FOR =
-  /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|رویداد|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|باخت|گل|خود)$/;
+const ADMITTED = contextWords('admitted');
+const RESPONSIBILITY = contextWords('responsibility');
+const RESPONSIBLE_FOR = contextWords('answered-for');
 
 /** A defeat in a game is one that everybody saw. */
-const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
+const PLAYED = contextWords('played');
 
 /** Who has admitted something by such words: whoever says them, or those who fight, as others take an office so. */
 type Admission = 'anybody' | 'fighters';
@@ -137,13 +133,13 @@ export function admits(words: Words, clause: number, { first }: Candidate): Admi
   const mark = objectMarkBefore(words, clause, first);
   if (mark < 0) return undefined;
   // «روز بعد مسئولیت را پذیرفت»: what for, the sentence before has told.
-  if (RESPONSIBILITY.test(wordText(words, mark - 1))) return 'fighters';
+  if (RESPONSIBILITY.has(wordText(words, mark - 1))) return 'fighters';
   let admitted = false;
   let game = false;
   for (let token = mark - 1; token >= clause; token -= 1) {
     const word = wordText(words, token);
-    if (RESPONSIBILITY.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return 'anybody';
-    if (GAME.test(word)) game = true;
+    if (RESPONSIBILITY.has(word) && RESPONSIBLE_FOR.has(wordText(words, token + 1))) return 'anybody';
+    if (PLAYED.has(word)) game = true;
     admitted ||= ADMITTED.has(word);
   }
   return admitted && !game ? 'anybody' : undefined;
@@ -174,10 +170,7 @@ export function refuses(words: Words, clause: number, { first }: Candidate): boo
 }
 
 /** What one is called whom a report blames: «مقصر معرفی کردن», not «نامزد معرفی کردن». */
-const BLAMED: ReadonlySet<string> = new Set([
-  ...['مقصر', 'مقصران', 'عامل', 'عاملان', 'مسیول', 'مسبب', 'مسببان', 'علت', 'دلیل', 'ریشه', 'مجرم', 'متهم', 'بیگناه'],
-  ...['خطرناک', 'تهدید', 'تهدیدی', 'خطری', 'مانع', 'دروغگو', 'جاسوس', 'تروریست', 'خاین'],
-]);
+const BLAMED = contextWords('blamed');
 
 /** «روزنامهٔ کیهان توافق را …», «امضاکنندگان این نامه وضع را …», «پلیس راه …», «وزارت راه …»: who calls it so, and nothing that is read. */
 function isOfSpeaker(words: Words, clause: number, token: number, mark: number): boolean {
@@ -187,44 +180,56 @@ function isOfSpeaker(words: Words, clause: number, token: number, mark: number):
     (token === opening && hitAt(words, token, 'mediaName') !== undefined) ||
     writtenBy(words, token - 1) === token ||
     writtenBy(words, token - 2) === token ||
-    /^(?:پلیس|وزارت|سازمان|اداره|ادارهکل)$/.test(wordText(words, token - 1))
+    BUREAUS.has(wordText(words, token - 1))
   );
 }
+
+/** «راه» behind them is an office's field. */
+const BUREAUS = contextWords('bureau');
 
 /** «در پیامی», «با انتشار پیامی». */
 const isPlaced = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.prep) !== 0 ||
-  (/^(?:انتشار|نشر|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
-    token > 0 &&
-    (words.flags[token - 1] & Word.prep) !== 0);
+  (ISSUING.has(wordText(words, token)) && token > 0 && (words.flags[token - 1] & Word.prep) !== 0);
+
+const ISSUING = contextWords('issuing');
 
 /** «بیانیه را مداخله‌جویانه خواند»: nothing is read so. */
 function judges(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.prep) !== 0) return false;
-  return /..(?:انه|آمیز|امیز|ناپذیر|بار|پایه|اساس|اعتبار|ارزش)$|^(?:غیر|ضد|نادرست|ناکافی|ناقص|مبهم|مغایر|مثبت|منفی)/.test(
-    wordText(words, to - 1),
-  );
+  const word = wordText(words, to - 1);
+  return JUDGING.has(word) || JUDGING_FORM.test(word);
 }
+
+const JUDGING = contextWords('judging');
+
+/** What adjectives that judge begin or end with. */
+const JUDGING_FORM = /..(?:انه|آمیز|امیز|ناپذیر|بار|پایه|اساس|اعتبار|ارزش)$|^(?:غیر|ضد)/;
 
 /** «این خبر را همه می‌دانستند», «درس را خوب می‌دانند», «او را به نام … نامید»: who knows it, how, and whereto; nothing that it is called. */
 const isNoComplement = (words: Words, token: number, verbFirst: number): boolean =>
-  /^(?:همه|همگان|همگی|کسی|هیچکس)$/.test(wordText(words, token)) ||
-  (token === verbFirst - 1 &&
-    /^(?:خوب|بهتر|بلند|بارها|ندانسته|زود|زودتر|دیر|سریع|بموقع)$/.test(wordText(words, token))) ||
+  KNOWING.has(wordText(words, token)) ||
+  (token === verbFirst - 1 && HOW_KNOWN.has(wordText(words, token))) ||
   (wordText(words, token) === 'به' && (words.flags[token] & Word.prep) !== 0);
+
+const KNOWING = contextWords('knowing');
+const HOW_KNOWN = contextWords('how-known');
 
 /** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
 function declares(words: Words, { first }: Candidate): boolean {
   if (wordText(words, first) !== 'اعلام' || first < 2) return false;
   // «وضعیت اضطراری بین‌المللی»
-  const widened = /^(?:بینالمللی|سراسری|جهانی|ملی)$/.test(wordText(words, first - 1)) && first > 2;
+  const widened = WIDENED.has(wordText(words, first - 1)) && first > 2;
   const noun = wordText(words, widened ? first - 3 : first - 2);
   const kind = wordText(words, widened ? first - 2 : first - 1);
-  return (
-    (/^(?:عزای|سوگواری|ماتم|تعطیلی)$/.test(noun) && /^(?:عمومی|ملی|رسمی)$/.test(kind)) ||
-    (/^(?:وضعیت|حالت)$/.test(noun) && /^(?:اضطراری|اضطرار|فوقالعاده|قرمز|بحران|جنگی)$/.test(kind))
-  );
+  return (MOURNING.has(noun) && PUBLIC.has(kind)) || (ALERTS.has(noun) && ALERTED.has(kind));
 }
+
+const WIDENED = contextWords('widened');
+const MOURNING = contextWords('mourning');
+const PUBLIC = contextWords('public');
+const ALERTS = contextWords('alert');
+const ALERTED = contextWords('alerted');
 
 export function hasObjectMark(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.object) !== 0) return true;
@@ -232,26 +237,14 @@ export function hasObjectMark(words: Words, from: number, to: number): boolean {
 }
 
 /** Words before «است که» that announce a clause, not a description: «این در حالی است که», «قرار است که». */
-const ANNOUNCING = new Set([
-  'حالی',
-  'این',
-  'ان',
-  'قرار',
-  'امید',
-  'گفتنی',
-  'بدیهی',
-  'روشن',
-  'معلوم',
-  'ذکر',
-  'یاداوری',
-  'معنا',
-  'صورتی',
-]);
+const ANNOUNCING = contextWords('announcing');
 
 /** «هر چه گفت؛ کسی باور نکرد», «آنچه او نوشت …»: what it was, nobody tells. */
 const isWhatever = (words: Words, token: number): boolean =>
-  /^(?:هرچه|آنچه|انچه|هرآنچه|هرانچه)$/.test(wordText(words, token)) ||
+  WHATEVER.has(wordText(words, token)) ||
   (wordText(words, token) === 'چه' && /^(?:هر|آن|ان)$/.test(wordText(words, token - 1)));
+
+const WHATEVER = contextWords('whatever');
 
 /** Words of a clause with its «که». */
 const SHORTEST_RELATIVE = 3;

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../analysis';
 import type { PhraseContext } from '../sources/nounPhrase';
 import { isCitedMedium } from '../sources/sources';
+import { contextWords } from '../words/contextWords';
 import { isPunctuation, wordText } from '../words/words';
 import type { Attribution } from './attributions';
 
@@ -9,7 +10,7 @@ const LONGEST_CREDIT = 8;
 
 /** «تهران - ایسنا», «انتهای پیام»: a line that names who filed the report, or says that it ends. */
 export function isCredit({ words, names, entities }: PhraseContext, first: number, last: number): boolean {
-  if (ENDS.test(wordText(words, first)) && REPORT.test(wordText(words, first + 1)) && last <= first + 2) return true;
+  if (ENDS.has(wordText(words, first)) && REPORTS.has(wordText(words, first + 1)) && last <= first + 2) return true;
   if (last - first >= LONGEST_CREDIT || words.reading.tokens.count > last + 1) return false;
   let medium = false;
   for (let token = first; token <= last; token += 1) {
@@ -21,8 +22,8 @@ export function isCredit({ words, names, entities }: PhraseContext, first: numbe
   return medium;
 }
 
-const ENDS = /^(?:انتهای|پایان)$/;
-const REPORT = /^(?:پیام|خبر|گزارش)$/;
+const ENDS = contextWords('sign-off');
+const REPORTS = contextWords('signed-off');
 
 /** Whether nothing but headings stands before a block. */
 export function isLead(blocks: readonly ReadBlock[], number: number): boolean {
