@@ -44,7 +44,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'dates/weekdays': { forms: ['name', 'names'], order: ['number'], rows: 7, characters: 900 },
   'dates/zones': { forms: ['name', 'names'], rows: 160, characters: 8_000 },
   'names/bearers': { forms: ['word'], order: ['word'], rows: 80, characters: 1_500, sources: false },
-  'names/contextWords': { forms: ['word'], order: ['word'], rows: 1_300, characters: 27_000, sources: false },
+  'names/contextWords': { forms: ['word'], order: ['word'], rows: 1_300, characters: 29_000, sources: false },
   'names/demonyms': { forms: ['word'], order: ['word'], rows: 250, characters: 4_000, sources: false },
   'names/given': { forms: ['word'], rows: 7_000, characters: 65_000, sources: false },
   'names/heads': { forms: ['word'], apart: ['kind'], rows: 900, characters: 20_000, sources: false },

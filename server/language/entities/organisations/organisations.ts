@@ -13,6 +13,7 @@ import { byHeadNoun } from './byHeadNoun';
 import { isOrganOf, mediumOfDesk } from './desks';
 import { CUSTOMS, orchestra, POLICE_STATION, policeStation } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies, PUBLISHER_LISTS, publishers } from './listedOrganisations';
+import { LOCAL_MEDIA, localMedium } from './localMedia';
 import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
 import { apposedAsPlace, byApposition, called, quotedName } from './organisationsBeside';
 import { organOf } from './organs';
@@ -30,7 +31,7 @@ const CLASS_NOUN = NameClass.organisation | NameClass.weakOrganisation;
 const HEADS = CLASS_NOUN | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
 const OPENING = anyOf(
-  ...[SYMBOLS, BROADCASTERS, BANK_LISTS, COMPANY_LISTS, PUBLISHER_LISTS],
+  ...[SYMBOLS, BROADCASTERS, LOCAL_MEDIA, BANK_LISTS, COMPANY_LISTS, PUBLISHER_LISTS],
   wordSet(['نام', POLICE_STATION, CUSTOMS]),
 );
 
@@ -73,7 +74,11 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = quoted.end;
       continue;
     }
-    const medium = paper(words, token, next, known) ?? placePaper(words, token, known) ?? station(words, token, known);
+    const medium =
+      localMedium(words, token, known) ??
+      paper(words, token, next, known) ??
+      placePaper(words, token, known) ??
+      station(words, token, known);
     if (medium !== undefined) {
       proposals.push(medium);
       continue;

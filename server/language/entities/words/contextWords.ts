@@ -27,6 +27,7 @@ export type ContextClass =
   | 'listing'
   | 'local-body'
   | 'made-by'
+  | 'medium-opener'
   | 'named-by-day'
   | 'no-bill'
   | 'no-martyr'
