@@ -7,6 +7,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
 import { joins, joint } from './letters';
+import { isTooAndWord } from './together';
 import { isParticiple, verbForms } from './verbs';
 
 const compounds = openTable(compoundTable);
@@ -19,6 +20,8 @@ interface Compound {
   readonly isSolid: boolean;
   readonly joinedIsRight: boolean;
   readonly spacedIsRight: boolean;
+  /** «هم‌خانه»: its parts apart are «too» and a word, unless what stands beside them says otherwise. */
+  readonly isRatherToo: boolean;
 }
 
 const opened = new Map<number, Compound>();
@@ -39,6 +42,7 @@ function compoundAt(row: number): Compound {
     isSolid: accepted.includes('solid'),
     joinedIsRight: accepted.includes('joined') || accepted.includes('solid'),
     spacedIsRight: accepted.includes('spaced'),
+    isRatherToo: accepted.includes('too'),
   };
   opened.set(row, compound);
   return compound;
@@ -56,41 +60,13 @@ export function findCompoundFlaws(reading: Reading, flaws: Flaw[]): void {
   }
 }
 
-/** «با هم بازی کرد», «از میان برد»: words that belong to the one before them, by their first letters. */
+/** «با هم بازی کرد», «از میان برد», «به کمک خلبان»: words that belong to the one before them, by their first letters. */
 const BELONGS: readonly (readonly [before: string, first: string])[] = [
   ['با', 'هم'],
   ['از', 'میان'],
+  ['با', 'کمک'],
+  ['به', 'کمک'],
 ];
-
-/** «مراسم ختم هم عصر یکشنبه است»: the time of what is behind it. */
-const TOGETHER = 'هم';
-const DAY = /شنبه$|^(?:جمعه|روز|امروز|دیروز|فردا)$/;
-const isOfDay = ({ text, tokens }: Reading, hit: Hit): boolean => {
-  const next = tokens.ofUnit[hit.end - 1] + 1;
-  return (
-    next < tokens.count &&
-    foldedWord(text, hit.start, hit.start + TOGETHER.length) === TOGETHER &&
-    DAY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]))
-  );
-};
-
-/** So far from «هم» the other one stands at most: «هم خانه دارد و هم خودرو». */
-const BOTH_WITHIN = 8;
-
-/** «هم این و هم آن»: of two of them neither begins a compound. */
-function isBoth({ text, tokens, sentences }: Reading, hit: Hit): boolean {
-  if (foldedWord(text, hit.start, hit.start + TOGETHER.length) !== TOGETHER) return false;
-  const own = tokens.ofUnit[hit.start];
-  const sentence = sentences.find(({ end }) => hit.start < end);
-  const from = Math.max(0, own - BOTH_WITHIN);
-  const to = Math.min(tokens.count, own + BOTH_WITHIN);
-  const isInside = (token: number): boolean =>
-    sentence === undefined || (tokens.starts[token] >= sentence.start && tokens.ends[token] <= sentence.end);
-  for (let token = from; token < to; token += 1)
-    if (token !== own && isInside(token) && foldedWord(text, tokens.starts[token], tokens.ends[token]) === TOGETHER)
-      return true;
-  return false;
-}
 
 /** «با هم وطنان»: people, who are no adverb; «با هم پیمان بستند» is no plural. */
 const isOfPeople = ({ text, tokens }: Reading, hit: Hit): boolean => {
@@ -155,6 +131,16 @@ const isOfSorts = ({ text, tokens }: Reading, hit: Hit): boolean => {
   );
 };
 
+/** «مرگ [بار دیگر] آمد», «فاجعه بار دیگر رخ داد»: once more. */
+const isAgain = ({ text, tokens }: Reading, hit: Hit): boolean => {
+  const next = tokens.ofUnit[hit.end - 1] + 1;
+  return (
+    next < tokens.count &&
+    foldedWord(text, hit.end - 3, hit.end) === 'بار' &&
+    foldedWord(text, tokens.starts[next], tokens.ends[next]) === 'دیگر'
+  );
+};
+
 /** «رئیس [جمهوری اسلامی] ایران»: whose president he is, where the republic's name goes on. */
 const REPUBLIC = /جمهوری$/;
 const KIND_OF_REPUBLIC = /^(?:اسلامی|خلق|دموکراتیک|دمکراتیک|فدرال|عربی|متحد|خودمختار)$/;
@@ -169,7 +155,7 @@ function namesRepublic({ text, tokens }: Reading, hit: Hit): boolean {
 
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
-  const { boundaries, isSolid, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
+  const { boundaries, isSolid, joinedIsRight, spacedIsRight, isRatherToo } = compoundAt(hit.row);
   const remedy = [];
   const lastBoundary = boundaries[boundaries.length - 1];
   for (const boundary of boundaries) {
@@ -185,8 +171,8 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
       if (
         spacedIsRight ||
         belongsBefore(reading, hit) ||
-        isOfDay(reading, hit) ||
-        isBoth(reading, hit) ||
+        isTooAndWord(reading, hit, isRatherToo && !isOfPeople(reading, hit)) ||
+        isAgain(reading, hit) ||
         isOfSorts(reading, hit) ||
         namesRepublic(reading, hit) ||
         goesOnInArabic(reading, hit.end) ||
