@@ -43,3 +43,17 @@ export function arabicStretches({ text, source }: Pick<Reading, 'text' | 'source
   }
   return ranges;
 }
+
+/** «غَضَبِكَ», «بَيانٌ»: a word with two vowel signs close together, or with the ending of a case, and no letter that only Persian has. */
+const VOWELLED = /[\p{L}\p{M}]*(?:[\u064c\u064d]|[\u064b-\u0652][^\s\u064b-\u0652]?[\u064b-\u0652])[\p{L}\p{M}]*/gu;
+const MAY_BE_VOWELLED = /[\u064c-\u0652]/;
+const ONLY_PERSIAN = /[پچژگ]/;
+
+/** Words of Arabic by the vowel signs that they have, wherever they stand: their letters are right as they are. */
+export function vowelledWords(source: string): readonly Range[] {
+  if (!MAY_BE_VOWELLED.test(source)) return [];
+  const ranges: Range[] = [];
+  for (const { 0: word, index } of source.matchAll(VOWELLED))
+    if (!ONLY_PERSIAN.test(word)) ranges.push({ start: index, end: index + word.length });
+  return ranges;
+}

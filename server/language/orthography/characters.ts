@@ -160,13 +160,22 @@ function lookAtWrongHalfSpace(source: string, at: number, flaws: Flaw[]): number
   return at;
 }
 
+/** «۱۳۷۷ هـش», «۱۴۴۰ هـق»: the abbreviation of «هجری» keeps its shape before the letter of its calendar. */
+const isEraWithStretch = (source: string, left: number, right: number): boolean =>
+  source[left] === 'ه' &&
+  !isLetter(source, left - 1) &&
+  (source[right] === 'ش' || source[right] === 'ق') &&
+  !isLetter(source, right + 1);
+
 function lookAtTatweel(source: string, to: number, at: number, flaws: Flaw[]): number {
   let end = at + 1;
   while (end < to && source[end] === TATWEEL) end += 1;
   // Between letters only: «ــ» between spaces is a dash, «هـ» an abbreviation.
   let right = end;
   while (classOf(source.charCodeAt(right)) === CharacterClass.mark && right < to) right += 1;
-  if (isLetter(source, baseBefore(source, at)) && isLetter(source, right)) push(flaws, 'tatweel', at, end, [''], true);
+  const left = baseBefore(source, at);
+  if (isLetter(source, left) && isLetter(source, right) && !isEraWithStretch(source, left, right))
+    push(flaws, 'tatweel', at, end, [''], true);
   return end - 1;
 }
 

@@ -111,14 +111,16 @@ const isFiniteForm = ({ text, tokens }: Reading, { suffix, end }: Hit, lastPart:
 /** «بسم الله الرحمن الرحیم», «سلام الله علیها»: God's name, and Arabic that goes on behind it. */
 const GOD = 'الله';
 const GOES_ON_IN_ARABIC = /^(?:ال.{3,}|علی(?:ه|ها|هم|هما|ک|کم)|تعالی)$/;
+/** «صلوات الله و سلامه علیه», «رحمت الله و برکاته»: the same with «و» between. */
+const GOES_ON_BEHIND_AND = /^(?:سلام|صلوات|رحمت|برکات|رضوان|ملائکت)(?:ه|ها|هم)$/;
 
 export function goesOnInArabic({ text, tokens }: Reading, end: number): boolean {
-  const next = tokens.ofUnit[end - 1] + 1;
-  return (
-    foldedWord(text, Math.max(0, end - GOD.length), end) === GOD &&
-    next < tokens.count &&
-    GOES_ON_IN_ARABIC.test(foldedWord(text, tokens.starts[next], tokens.ends[next]))
+  if (foldedWord(text, Math.max(0, end - GOD.length), end) !== GOD) return false;
+  const last = tokens.ofUnit[end - 1];
+  const [next, after] = [last + 1, last + 2].map((token) =>
+    token < tokens.count ? foldedWord(text, tokens.starts[token], tokens.ends[token]) : '',
   );
+  return GOES_ON_IN_ARABIC.test(next) || (next === 'و' && GOES_ON_BEHIND_AND.test(after));
 }
 
 /** «این گونه‌ها»: these kinds; what means «so» has no plural. */

@@ -170,6 +170,8 @@ function unitsInQuotations({ text }: Reading): Uint8Array {
 
 function plural(reading: Reading, token: number, left: Word): Judgement | undefined {
   if (NO_NOUNS.has(left.key) || left.key.length < 2 || (left.kinds & Kind.verb) !== 0) return undefined;
+  // «مشکل دارم ها، …»: behind a verb it is a cry, too.
+  if ((left.kinds & Kind.afterMi) !== 0 && (left.kinds & (Kind.noun | Kind.adjective)) === 0) return undefined;
   // «ها!» is a cry.
   const { text, tokens, source } = reading;
   const end = tokens.ends[token];

@@ -1,4 +1,4 @@
-import { arabicStretches } from '../../language/orthography/arabic';
+import { arabicStretches, vowelledWords } from '../../language/orthography/arabic';
 import { TokenClass } from '../../language/text/tokens';
 import { isProse, proseRanges } from '../fix';
 import { oncePer } from '../once';
@@ -24,7 +24,7 @@ export const arabicYehKaf = defineRule({
   *check({ analysis }) {
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
-      const arabic = arabicStretches(read.reading);
+      const arabic = [...arabicStretches(read.reading), ...vowelledWords(source)];
       for (let token = 0; token < tokens.count; token += 1) {
         if (tokens.classes[token] !== TokenClass.word) continue;
         const edits: Edit[] = [];

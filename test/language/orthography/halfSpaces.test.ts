@@ -24,6 +24,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['بسم الله الرحمن الرحیم', undefined],
   ['سلام الله علیها', undefined],
   ['رضوان الله تعالی علیه', undefined],
+  ['صلوات الله و سلامه علیه', undefined],
+  ['رحمت الله و برکاته', undefined],
   ['سلام الله آمد', 'zwnj-compound? سلام الله → سلام‌الله'],
   // By what a medium is called; what a family name begins with.
   ['به گزارش نما', undefined],
@@ -220,6 +222,13 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['به طور هم زمان رسیدند', 'zwnj-compound? هم زمان → هم‌زمان'],
   ['در تهران، هم زمان آمدند', 'zwnj-compound? هم زمان → هم‌زمان'],
   ['برای هم کلاسی خود نوشت', 'zwnj-compound? هم کلاسی → هم‌کلاسی'],
+  // A cry behind a verb, names, and what is one word with no joint.
+  ['مشکل دارم ها، برعکس', undefined],
+  ['محمدجواد کیا آمد', undefined],
+  ['رضا محمدی کیا', 'zwnj-compound? محمدی کیا → محمدی‌کیا'],
+  ['مجتبی آیتی', undefined],
+  ['بیدادگاه برپا شد', undefined],
+  ['از یک دیگر پیشی گرفتند', 'zwnj-compound? یک دیگر → یکدیگر'],
   // Two words that only may be one.
   ['میان برد و باخت', undefined],
   ['او تازه وارد شهر شد', undefined],
