@@ -1,3 +1,5 @@
+import { CALENDARS } from '../../calendars/calendars';
+import { weekdayOf } from '../../calendars/day';
 import { type Built, Rank } from '../phrases/atom';
 import { type Capture, type Row, row } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
@@ -110,6 +112,15 @@ export const CALENDAR_ROWS: readonly Row[] = [
       fine: Rank.day,
       coarse: Rank.year,
     };
+  }),
+  // «دوشنبه، ۲۴ دی، ۱۴۰۳»: so systems print it; the weekday shows that the number is no amount.
+  pattern('weekday comma days month comma2:comma fullYear', ({ weekday, days, month, fullYear }) => {
+    const { calendar } = MONTHS[value(month)];
+    const name = weekdayParts(weekday);
+    const day = CALENDARS[calendar].toDay(value(fullYear), MONTHS[value(month)].number, value(days));
+    if (days?.list !== undefined || name.weekday?.value !== weekdayOf(day)) return undefined;
+    const parts = { ...name, day: value(days), ...yearParts(fullYear, undefined), ...monthParts(month) };
+    return { parts, fine: Rank.weekday, coarse: Rank.year };
   }),
   // «شب‌های ۱۹، ۲۱ و ۲۳ رمضان»
   pattern('partsPlural days monthUnit? month fullYear?', ({ partsPlural, days, month, fullYear }) =>

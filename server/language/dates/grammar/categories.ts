@@ -156,6 +156,8 @@ export const CATEGORIES = {
   halfYearUnit: singular('half-year'),
   oneDay: singular('day'),
   oneNight: singular('night'),
+  /** «[۲۲] امشب» */
+  tonight: only('relative', (term) => RELATIVES[term.value].part === 'شب'),
   oneWeek: singular('week'),
   oneMonth: singular('month'),
   oneSeason: singular('season'),

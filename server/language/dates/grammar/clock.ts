@@ -1,7 +1,7 @@
 import { inPart } from '../clockTime';
 import { Rank } from '../phrases/atom';
 import { type Builder, type Capture, type Row, row } from '../terms/matcher';
-import type { Term } from '../terms/term';
+import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { PARTS, RELATIVES, UNITS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
@@ -63,6 +63,9 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
     // «فردا ۹ شب»
     const isOfDay = hours?.list === undefined && isLateHour(hour) && standsBehindDay(terms, hours);
+    // «تا ۱۰ شب باز است»
+    const isLone = hours?.list === undefined && !OF_NIGHTS.has(terms[next]?.kind);
+    if (isLone && isLateHour(hour) && isBehind('range', terms, hours)) return night;
     // «از ۱۰ شب تا ۴ صبح»
     if (hours?.list === undefined && isBehind('from', terms, hours) && leadsToHour({ terms, next })) return night;
     return isOfDay || (until !== undefined && (areLate || isBehind('from', terms, hours))) ? night : undefined;
@@ -76,6 +79,12 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (isOfScore(terms, next, hours)) return undefined;
     return clockOf(inPart(parts, part), Rank.part);
   }),
+  // «از ۲۲ امشب تا ۵ صبح فردا»
+  pattern('hour >tonight', ({ hour }, { terms }) =>
+    value(hour) > FIRST_OF_NIGHT && (isBehind('from', terms, hour) || isBehind('range', terms, hour))
+      ? clockOf({ hour: value(hour) })
+      : undefined,
+  ),
   // «سه‌شنبه ۶ آبان، ۱۵ تا ۱۶:۳۰»
   pattern('hour range clock', ({ hour, clock }) =>
     isPossible(clock?.term.parts)
@@ -161,6 +170,9 @@ const leadsToHour = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   terms[next + 2]?.kind === 'part';
 
 const EVENING = 18;
+
+/** «تا ده شب [دیگر]», «تا هفت شب [متوالی]» */
+const OF_NIGHTS: ReadonlySet<TermKind | undefined> = new Set(['later', 'successive']);
 
 const isLateHour = (hour = 0): boolean => hour >= FIRST_OF_NIGHT && hour <= LAST_OF_NIGHT;
 const FIRST_OF_NIGHT = 7;

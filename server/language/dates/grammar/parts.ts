@@ -40,7 +40,7 @@ export function countsFromText(modifier: Capture | undefined): boolean {
 }
 
 /** Whether a word of a class stands before what begins with a captured term: «از», «بین» (`from`), «متولد» (`born`). */
-export function isBehind(word: 'from' | 'born', terms: readonly Term[], first: Capture | undefined): boolean {
+export function isBehind(word: 'from' | 'range' | 'born', terms: readonly Term[], first: Capture | undefined): boolean {
   const at = first === undefined ? -1 : terms.indexOf(first.term);
   return terms[at - 1]?.word === word && touches(terms, at);
 }

@@ -2,8 +2,11 @@ import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
 import { countWhile } from '../../text/countWhile';
 import type { Reading } from '../../text/reading';
-import { isOneClause } from '../terms/clause';
+import { clockTimeOf } from '../clockTime';
+import { FIRST_GREGORIAN_YEAR } from '../grammar/parts';
+import { isOneClause, isOneSentence } from '../terms/clause';
 import type { Term } from '../terms/term';
+import { hasDay } from '../traits';
 import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { isDatedBy, yearBeforeDay } from './apposition';
@@ -40,6 +43,13 @@ const feastCalendar = (named: number): CalendarOfMonth | undefined =>
 
 const isClock = ({ kind, parts }: Atom): boolean => kind === 'time' && parts.hour !== undefined;
 const isClockOnly = (atom: Atom): boolean => isClock(atom) && atom.coarse <= Rank.part;
+/** Whether a clock time is of the day of that before it: an earlier one may be the next day's. */
+const isLaterOn = (left: Atom, { parts }: Atom): boolean =>
+  isClock(left) &&
+  // «روز شنبه به روزنامهٔ ۸ صبح گفت که ساعت ۱۰ …»
+  ((left.parts.beside === 'previous' && left.opens !== 'number') || hasDay(left.parts)) &&
+  (left.parts.until ?? parts.zone) === undefined &&
+  (clockTimeOf(left.parts) ?? '') < (clockTimeOf(parts) ?? '');
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
@@ -183,6 +193,9 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       isOneClause(reading, left.end, right.start)
     )
       note(ties, index, { beside: 'previous', ...partBeside(right, left) });
+    // «ساعت ۸ فردا آغاز می‌شود و تا ساعت ۱۲ ادامه دارد»
+    if (isClockOnly(right) && isLaterOn(ties.atoms[index - 1], right) && isOneSentence(reading, left.end, right.start))
+      note(ties, index, { beside: 'previous' });
     if (ties.atoms[index].parts.restates === undefined && isDay(right) && canRestate(left, right))
       if (saysEqual(edges, right)) note(ties, index, { restates: 'cue' });
   }
@@ -225,6 +238,9 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
     tieEquivalents(ties, index, left, right, kinds);
     return;
   }
+  // «۲۹ شوال (۱۲۲۸ ق)»
+  if (kinds === 'open' && lacksYear(left) && isYearAlone(right) && closesYearOf(ties, left, right))
+    note(ties, index - 1, { year: right.parts.year, era: right.parts.era });
   // «هفتهٔ گذشته، دوشنبه، …»
   if (kinds === 'comma' && isWeekAway(left) && isWeekdayOnly(right) && right.parts.weekdayOffset === undefined)
     note(ties, index, { weekOffset: left.parts.weekOffset });
@@ -247,6 +263,13 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
   const begins = terms.some(({ word }) => word === 'from');
   if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined && !begins)
     note(ties, index - 1, { beside: 'next', ...partBeside(left, right) });
+}
+
+/** Whether a bracket holds nothing but a year, and of the calendar of the day before it. */
+function closesYearOf({ terms }: Ties, { parts: { calendar } }: Atom, { parts, end, nextToken }: Atom): boolean {
+  const after = terms[countWhile(terms, ({ start }) => start < end)];
+  if (after?.kind !== 'close' || after.firstToken !== nextToken) return false;
+  return calendar === (parts.calendar ?? ((parts.year ?? 0) < FIRST_GREGORIAN_YEAR ? 'solar' : 'gregorian'));
 }
 
 function tieEquivalents(ties: Ties, index: number, left: Atom, right: Atom, kinds: string): void {

@@ -26,11 +26,17 @@ export function sentenceAt({ text, sentences }: Reading, offset: number): number
 /** Farther apart, two expressions are of two thoughts. */
 const FARTHEST_BESIDE = 60;
 
-/** Whether nothing but parts of one clause stands between two units: no verb, no end of a sentence. */
-export function isOneClause({ sentences, hits }: Reading, from: number, to: number): boolean {
+/** Whether two units stand in one sentence, and near each other. */
+export function isOneSentence({ sentences }: Reading, from: number, to: number): boolean {
   if (to - from > FARTHEST_BESIDE) return false;
   const sentence = sentences[sentencesBefore(sentences, from)];
-  if (sentence !== undefined && sentence.end < to) return false;
+  return sentence === undefined || sentence.end >= to;
+}
+
+/** Whether nothing but parts of one clause stands between two units: no verb, no end of a sentence. */
+export function isOneClause(reading: Reading, from: number, to: number): boolean {
+  if (!isOneSentence(reading, from, to)) return false;
+  const { hits } = reading;
   for (let index = hitsBefore(hits, from); index < hits.length && hits[index].start < to; index += 1)
     if (isVerb(hits[index])) return false;
   return true;

@@ -3,7 +3,9 @@ import { Gap } from '../../text/fold';
 import { COLON, COMMA } from '../../text/marks';
 import { numeralAt } from '../../text/numerals';
 import type { Reading } from '../../text/reading';
+import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
+import { DATE_WORDS } from '../words';
 import { beginsAt } from './clause';
 import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
@@ -59,7 +61,8 @@ function chainAt(reading: Reading, token: number): Chain {
     if (separators.length > 0 && separator !== separators[0]) break;
     const gapBefore = (text.gaps[tokens.starts[at]] & Gap.space) !== 0;
     const gapAfter = (text.gaps[tokens.starts[at + 1]] & Gap.space) !== 0;
-    if (gapBefore !== gapAfter) break;
+    if (gapBefore !== gapAfter && (gapBefore || values.length > 1 || !isHourBefore(reading, token, value, at + 1)))
+      break;
     // «۱۴۰۳-۰۷-۱۲ - ۱۸:۳۰»
     if (separators.length > 0 && gapBefore !== spaced) break;
     if (gapBefore && separator === COMMA) break;
@@ -69,6 +72,30 @@ function chainAt(reading: Reading, token: number): Chain {
     at += 1;
   }
   return { separators, values, widths, nextToken: at, spaced };
+}
+
+/** «ساعت ۲۰: ۳۰ در …», «۲: ۲۱ بامداد»: a space has come between an hour and its minutes; «ساعت ۸: ۱۲ نفر» counts. */
+function isHourBefore(reading: Reading, token: number, hour: number, minutes: number): boolean {
+  const { text, tokens } = reading;
+  const start = tokens.starts[minutes];
+  if (text.units[start - 1] !== COLON || tokens.ends[minutes] - start !== 2 || text.units[start] > LAST_TEN_OF_MINUTES)
+    return false;
+  const next = minutes + 1;
+  if (hour > 24) return false;
+  if (token === 0 || wordAt(reading, token - 1) !== HOUR) return beginsAt(reading, next, 'dayPart');
+  if (next >= tokens.count || tokens.classes[next] === CharacterClass.punctuation) return true;
+  return !isCounter(reading, next) && BESIDE_CLOCKS.some((lexicon) => beginsAt(reading, next, lexicon));
+}
+const HOUR = 'ساعت';
+const LAST_TEN_OF_MINUTES = '5'.charCodeAt(0);
+const BESIDE_CLOCKS = ['verb', 'dateWord', 'dayPart', 'relativeDay', 'weekday', 'timeUnit'] as const;
+
+/** «نفر», «درصد» */
+function isCounter({ tokens, hits }: Reading, token: number): boolean {
+  const start = tokens.starts[token];
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1)
+    if (hits[index].lexicon === 'dateWord' && DATE_WORDS[hits[index].row].kind === 'counter') return true;
+  return false;
 }
 
 function isYear(value: number, width: number): boolean {
@@ -186,7 +213,7 @@ const PLUS = '+'.charCodeAt(0);
 const isSum = ({ text, tokens }: Reading, token: number): boolean =>
   text.units[tokens.starts[token] - 1] === PLUS || text.units[tokens.ends[token]] === PLUS;
 
-/** «۱۲۳۴/ص/۱۴۰۱»: a number that a slash ties to a letter is of a file. */
+/** «۱۲۳۴/ص/۱۴۰۱»: a number that a slash ties to a letter is of a file; in «۱۱۹۳ق/۱۷۷۹م» it is that of the era. */
 const isFileNumber = ({ text, tokens }: Reading, token: number): boolean =>
   [token - 2, token + 2].some((letter) => {
     const slash = (token + letter) / 2;
@@ -194,6 +221,7 @@ const isFileNumber = ({ text, tokens }: Reading, token: number): boolean =>
       text.units[tokens.starts[slash]] === SLASH &&
       tokens.classes[letter] === CharacterClass.letter &&
       tokens.ends[letter] - tokens.starts[letter] === 1 &&
+      tokens.classes[letter - 1] !== CharacterClass.digit &&
       [slash, Math.max(token, letter)].every((at) => (text.gaps[tokens.starts[at]] & Gap.space) === 0)
     );
   });
@@ -204,6 +232,14 @@ function single(reading: Reading, token: number): Term | undefined {
   const numeral = isSum(reading, token) || isFileNumber(reading, token) ? undefined : numeralAt(text, start);
   if (numeral === undefined)
     return makeTerm('other', { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 });
+  // «۱۱۹۳ق/۱۷۷۹م»: the letter of the era, and no ending; «۱۵۰۰م» are metres.
+  const isOfEra = numeral.ordinal && numeral.digits === 4 && numeral.end === tokens.ends[token] + 1;
+  if (isOfEra && isYear(numeral.value, 4) && numeral.value % 50 !== 0)
+    return makeTerm(
+      'number',
+      { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 },
+      { value: numeral.value, detail: 4 },
+    );
   return makeTerm(
     numeral.ordinal ? 'ordinal' : 'number',
     { start, end: numeral.end, firstToken: token, nextToken: tokens.ofUnit[numeral.end - 1] + 1 },
