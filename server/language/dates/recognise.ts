@@ -110,7 +110,7 @@ function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): 
   const kept = wide ? surround(reading.text, terms, judged) : judged;
   const related = noteNow(
     reading,
-    noteSpeech(reading, withParallelDecades(reading, withSharedYears(terms, relate(reading, terms, kept)))),
+    noteSpeech(reading, withParallelDecades(reading, withSharedYears(reading, terms, relate(reading, terms, kept)))),
   );
   return noteUnsure(reading, related).map((atom) =>
     toMention(

@@ -1,37 +1,57 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
-import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
+import { isLikelyYear, isRecent } from '../terms/digits';
 import { contextWords } from './contextWords';
 
 /** What comes to be or ends in a year: «که ۱۳۲۶ [بنیان] گذاشته شد». */
 const FOUNDED = contextWords('founded');
-/** The same, farther from the year: «که ۱۳۳۵ در تبریز [به دنیا] آمد», «… [زاده] شد». */
-const BORN = foldedWords('دنیا زاده متولد درگذشت');
-const FARTHEST_BIRTH = 5;
+/** How what lives or lasts began, which no amount ever does: «احمد ۱۳۱۰ در اهواز به [دنیا] آمد», «کتابش ۱۷۵۶ در لندن [چاپ] شد». */
+const BEGUN: ReadonlySet<string> = new Set([...contextWords('begun'), foldKey('چاپ')]);
+const NUMBERED = contextWords('numbered');
+/** Tokens. */
+const FARTHEST_BIRTH = 8;
+/** Years of which history tells and that are rarely an amount. */
+const isTold = (year: number): boolean => isRecent(year) || (year > 1500 && year < 1850 && year % 50 !== 0);
+
+/** «[۱۳۳۱] در مشهد به دنیا آمد», «این مدرسه [۱۲۸۶] در تبریز تأسیس شد», «که [۱۳۲۶] بنیان گذاشته شد» */
+function isYearOfBeginning(reading: Reading, { firstToken, nextToken }: Atom): boolean {
+  const { tokens } = reading;
+  const before = wordAt(reading, firstToken - 1);
+  const opens =
+    firstToken === 0 ||
+    before === THAT ||
+    before === AND ||
+    tokens.classes[firstToken - 1] === CharacterClass.punctuation;
+  const begins = opens ? FOUNDED : BEGUN;
+  if (!opens && NUMBERED.has(before)) return false;
+  const next = wordAt(reading, nextToken);
+  if (begins.has(next) || BEGUN.has(next)) return before === THAT || beginsAt(reading, nextToken + 1, 'verb');
+  if (next !== IN) return false;
+  for (let token = nextToken + 1; token <= nextToken + FARTHEST_BIRTH && token < tokens.count; token += 1) {
+    const word = wordAt(reading, token);
+    if (begins.has(word) || BEGUN.has(word)) return true;
+    if (tokens.classes[token] !== CharacterClass.letter || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}
 
 /** What is told apart by its year and has no name: «تحریم‌های ۲۰۱۸», «آتش‌سوزی ۱۳۷۱». */
 const HAPPENED = contextWords('happened');
 
 /** Whether what stands around a number says that it is a year, where no preposition does. */
-export function isYearByCompany(reading: Reading, { start, firstToken, nextToken }: Atom): boolean {
+export function isYearByCompany(reading: Reading, atom: Atom): boolean {
   const { tokens, hits } = reading;
-  if (firstToken === 0) return false;
+  const { start, firstToken, nextToken } = atom;
+  const { year = 0 } = atom.parts;
+  if (isTold(year) && isYearOfBeginning(reading, atom)) return true;
+  if (firstToken === 0 || !isLikelyYear(year)) return false;
   const word = (token: number): string => wordAt(reading, token);
   const before = word(firstToken - 1);
-  if (before === THAT) {
-    if (FOUNDED.has(word(nextToken))) return true;
-    if (word(nextToken) !== IN) return false;
-    for (let token = nextToken + 1; token <= nextToken + FARTHEST_BIRTH && token < tokens.count; token += 1) {
-      if (BORN.has(word(token))) return true;
-      if (beginsAt(reading, token, 'verb')) return false;
-    }
-    return false;
-  }
   // «سد دز، نخستین سد بتنی، ۱۳۴۱ افتتاح شد»
   if (before === LIST_COMMA) {
     if (closesBracket(reading, firstToken - 1, nextToken)) return true;
@@ -72,11 +92,12 @@ const isYearLabel = (reading: Reading, token: number): boolean =>
     ? isMark(reading, token - 1)
     : wordAt(reading, token - 1) === YEAR && isMark(reading, token - 2) && !beginsAt(reading, token, 'dateWord');
 const isOfBeginning = (word: string): boolean =>
-  FOUNDED.has(word) || BORN.has(word) || word === BIRTH || word === BUILDING;
+  FOUNDED.has(word) || BEGUN.has(word) || word === BIRTH || word === BUILDING;
 const BIRTH = 'تولد';
 const BUILDING = 'ساخت';
 const YEAR = 'سال';
 const THAT = foldKey('که');
 const IN = foldKey('در');
 const TO = 'به';
+const AND = 'و';
 const LIST_COMMA = '،';

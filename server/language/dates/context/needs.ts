@@ -104,7 +104,7 @@ function partOfDay(
 function isYear({ parts: { year = 0 } }: Atom, beside: Neighbours): boolean {
   const { before, after, unknownAfter, wide } = beside;
   const isLikely = isLikelyYear(year);
-  if (after?.kind !== 'counter' && ((wide && isRecent(year)) || (beside.yearByCompany && isLikely))) return true;
+  if (after?.kind !== 'counter' && ((wide && isRecent(year)) || beside.yearByCompany)) return true;
   if (((beside.comparesAfter || beside.putOff) && isLikely) || (beside.opensLine && isRecent(year))) return true;
   // «(۱۳۱۵ – ۵ آذر ۱۳۹۱)», «سال ۱۳۵۷/۱۹۷۹»
   if (isRecent(year) && (before?.kind === 'slash' || (before?.kind === 'open' && after?.kind === 'dash'))) return true;

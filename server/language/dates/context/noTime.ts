@@ -1,4 +1,5 @@
 import { namesakeEnd } from '../../entities/places/namesakes';
+import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { hasHitWithin } from '../../text/hits';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
@@ -72,13 +73,21 @@ const isProgramme = (reading: Reading, { opens, kind, parts, firstToken }: Atom)
 const OF_NEWS = foldKey('خبری');
 const PROGRAMMES: ReadonlySet<string> = new Set(['بخش', 'برنامه', 'مجله', 'اخبار'].map(foldKey));
 
-/** «علی آدینه وند», «سرهنگ آبان نژاد» */
-const isFamilyName = (reading: Reading, { fine, coarse, nextToken, firstToken }: Atom): boolean =>
-  fine === coarse &&
-  (fine === Rank.month || fine === Rank.weekday) &&
-  nextToken === firstToken + 1 &&
-  TAILS.has(wordAt(reading, nextToken));
+/** «علی آدینه وند», «سرهنگ آبان نژاد», «آبان دختر شش‌ساله …», «آبان کریمی دختر …»: a name of somebody. */
+function isPersonsName(reading: Reading, { fine, coarse, nextToken, firstToken }: Atom, before?: Term): boolean {
+  const isOfDates = fine === coarse && (fine === Rank.month || fine === Rank.weekday);
+  if (!isOfDates || nextToken !== firstToken + 1) return false;
+  const next = wordAt(reading, nextToken);
+  if (TAILS.has(next)) return true;
+  if (fine !== Rank.month || before !== undefined || (firstToken > 0 && !isMark(reading, firstToken - 1))) return false;
+  return CHILDREN.has(next) || (CHILDREN.has(wordAt(reading, nextToken + 1)) && !isWordOfSentence(reading, nextToken));
+}
 const TAILS = contextWords('tail');
+const CHILDREN = contextWords('child');
+/** «می‌رود», «در»: no family name. */
+const isWordOfSentence = (reading: Reading, token: number): boolean =>
+  beginsAt(reading, token, 'verb') || beginsAt(reading, token, 'dateWord');
+const isMark = ({ tokens }: Reading, token: number): boolean => tokens.classes[token] === CharacterClass.punctuation;
 
 /** «۱۳ آبان نام خیابانی است» */
 const isItselfNamed = (reading: Reading, { parts, nextToken, end }: Atom, before: Term | undefined): boolean =>
@@ -150,7 +159,7 @@ export function isNoTime(
   if (
     isFileNumber(reading, atom) ||
     isProgramme(reading, atom) ||
-    isFamilyName(reading, atom) ||
+    isPersonsName(reading, atom, before) ||
     areBullets(reading, atom) ||
     isPlight(reading, atom, before, terms[first])
   )

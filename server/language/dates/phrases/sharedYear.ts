@@ -1,5 +1,7 @@
 import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
+import type { Reading } from '../../text/reading';
+import { isOneSentence } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { type Atom, Rank } from './atom';
@@ -8,7 +10,7 @@ import { type Atom, Rank } from './atom';
  * Gives the days and months of a list or a range the year that its last member bears for all: «۱۲ مهر، ۳ آبان و ۵ آذر ۱۴۰۲», «از مهر
  * تا ۵ آبان ۱۴۰۱». Where the months go down the year has turned in between: «۲۰ اسفند و ۵ فروردین ۱۴۰۲».
  */
-export function withSharedYears(terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+export function withSharedYears(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   if (atoms.length < 2) return atoms;
   const shared = [...atoms];
   /** Behind the terms that may stand between the expression at hand and the next. */
@@ -22,13 +24,24 @@ export function withSharedYears(terms: readonly Term[], atoms: readonly Atom[]):
     const joint = terms[behind - 1];
     const touches = joint?.firstToken === left.nextToken && joint.nextToken === right.firstToken;
     const isRange = touches && joint.word === 'range';
-    const isTied: boolean = touches && (joint.kind === 'joiner' || (joint.kind === 'comma' && inList));
+    const isTied: boolean =
+      (!touches && joint?.nextToken === right.firstToken && isSoonAfter(reading, left, joint, right)) ||
+      (touches && (joint.kind === 'joiner' || (joint.kind === 'comma' && inList)));
     const year: DateComponents | undefined = isTied ? yearFor(left, right, isRange) : undefined;
     inList = year !== undefined && !isRange;
     if (year !== undefined) shared[index] = { ...left, parts: { ...left.parts, ...year } };
   }
   return shared;
 }
+
+/** «۸ آبان درگذشت و ۱۱ آبان ۱۳۹۹ به خاک سپرده شد»: what one sentence tells of a few days. */
+function isSoonAfter(reading: Reading, left: Atom, joint: Term, right: Atom): boolean {
+  if (joint.word !== 'list' || right.parts.year === undefined || left.parts.tense === 'future') return false;
+  const days = [left, right].map(({ parts: { month, day } }) => (month ?? 0) * MONTH + (day ?? Number.NaN));
+  const later = days[1] - days[0];
+  return later > 0 && later <= MONTH && isOneSentence(reading, left.end, right.start);
+}
+const MONTH = 31;
 
 function yearFor(left: Atom, right: Atom, isRange: boolean): DateComponents | undefined {
   const { calendar, month, day, weekday } = left.parts;

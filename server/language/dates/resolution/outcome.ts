@@ -178,9 +178,13 @@ function yearBefore(
     return undefined;
   if (month === undefined || calendar === undefined || (until.month ?? 13) >= month || tense === 'future')
     return undefined;
-  if (near !== undefined || reference === undefined || from <= reference || to <= from) return undefined;
+  if (near !== undefined || reference === undefined || to <= from) return undefined;
+  // «از دی تا خرداد ادامه داشت» is no stretch to come.
+  const isOver = tense === 'past' && to > reference + FAR_END;
+  if (from <= reference && !isOver) return undefined;
   // A year earlier it ends so many days from now.
-  return Math.abs(reference - (to - YEAR)) < from - reference ? CALENDARS[calendar].fromDay(from).year - 1 : undefined;
+  const isNearer = Math.abs(reference - (to - YEAR)) < from - reference;
+  return isOver || isNearer ? CALENDARS[calendar].fromDay(from).year - 1 : undefined;
 }
 const YEAR = 365;
 
