@@ -8,6 +8,7 @@ import { arabicStretches } from './arabic';
 import { findCharacterFlaws } from './characters';
 import { findCompoundFlaws } from './compounds';
 import type { Flaw, FlawKind, Remedy } from './flaw';
+import { findGluedNumbers } from './gluedNumbers';
 import { findNameFlaws, givenNames } from './nameParts';
 import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
@@ -56,6 +57,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findCharacterFlaws(reading.source, segments, all);
   findPunctuationFlaws(reading, findQuotationFlaws(reading, all), all);
   findNumberFlaws(reading, all);
+  findGluedNumbers(reading, words, all);
   findWordFlaws(reading, words, given, all);
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
