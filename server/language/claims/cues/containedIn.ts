@@ -82,7 +82,7 @@ function isComplete(words: Words, { first, last }: SentenceTokens, { verb, manne
   const follows =
     next <= last &&
     ((words.flags[next] & Word.que) !== 0 || isPunctuation(words, next, ':«،') || hasFiniteVerb(words, next, last));
-  return follows || (manner === 'put' && hasOwnObject(words, first, verb.first - 1));
+  return follows || (manner === 'put' && ownObject(words, first, verb.first - 1) >= 0);
 }
 
 /** Whether what stands behind «در» is a text that the verb speaks of; the second token is the last before the text itself. */
@@ -126,36 +126,52 @@ export function containedIn(
   const last = had ? verb.last + 1 : verb.last;
   const containing: Containing = { verb, manner, had, next: last + 1 };
   if (!isComplete(words, sentence, containing)) return undefined;
+  const object = manner === 'put' ? ownObject(words, sentence.first, verb.first - 1) : -1;
+  // «در این نامه به حضور او در پرونده اشاره شده است»: a text that belongs to what is said, where no other holds it.
+  let inObject: PhraseCue | undefined;
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
       // «در این بیانیه که به امضای رئیس رسیده، …».
       const before = relativeBefore(words, sentence.first, token);
       token = before < 0 ? clauseAboutText(words, sentence.first, token) : before;
-      if (token < 0) return undefined;
+      if (token < 0) return inObject;
       continue;
     }
     // «در بیانیه‌ای که روز چهارشنبه منتشر شده است، …»: the verb is of the clause about the document.
-    if (!had && manner !== 'came' && isRelativeQue(words, sentence.first, token)) return undefined;
+    if (!had && manner !== 'came' && isRelativeQue(words, sentence.first, token)) return inObject;
     if (!opensPlace(words, token)) continue;
     const partLast = partOf(words, token + 1);
     if (!isText(words, sentence, [token, partLast], containing)) continue;
-    if (inRelativeClause(words, sentence.first, token) || isAsked(words, partLast, containing)) return undefined;
-    const verbFirst = manner === 'put' ? verb.first - 1 : verb.first;
-    return {
-      type: 'phrase',
-      sentence: index,
-      first: token,
-      last,
-      kind: 'contained',
-      loaded: false,
-      verbClass: undefined,
-      sourceFirst: partLast + 1,
-      sourceLast: verbFirst - 1,
-      verbFirst,
-      frame: { kind: 'que', first: Math.min(last + 1, sentence.last), last: sentence.last, quoted: false },
-    };
+    if (inRelativeClause(words, sentence.first, token) || isAsked(words, partLast, containing)) return inObject;
+    const cue = containedCue(sentence, index, { first: token, last: partLast }, last, containing);
+    if (token < object || object < 0) return cue;
+    inObject ??= cue;
   }
-  return undefined;
+  return inObject;
+}
+
+/** The cue of a text that stands behind «در» and its part. */
+function containedCue(
+  sentence: SentenceTokens,
+  index: number,
+  place: { readonly first: number; readonly last: number },
+  last: number,
+  { verb, manner }: Containing,
+): PhraseCue {
+  const verbFirst = manner === 'put' ? verb.first - 1 : verb.first;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: place.first,
+    last,
+    kind: 'contained',
+    loaded: false,
+    verbClass: undefined,
+    sourceFirst: place.last + 1,
+    sourceLast: verbFirst - 1,
+    verbFirst,
+    frame: { kind: 'que', first: Math.min(last + 1, sentence.last), last: sentence.last, quoted: false },
+  };
 }
 
 /** «در بیانیهٔ وزارت که دوشنبه، ۲ آبان، منتشر شده، …»: the «که» of the clause about a text, whatever commas it has; -1 where none is. */
@@ -198,17 +214,17 @@ function isDoneTo(words: Words, preverb: number): boolean {
   return hit !== undefined && !PREVERBS[hit.row].verbs.has('شدن');
 }
 
-/** «در این گزارش به … اشاره شده است»: what is said stands before the verb. */
-function hasOwnObject(words: Words, first: number, preverb: number): boolean {
+/** «در این گزارش به … اشاره شده است»: the preposition of what is said before the verb; -1 where none stands. */
+function ownObject(words: Words, first: number, preverb: number): number {
   const hit = hitAt(words, preverb, 'reportingPreverb');
-  if (hit === undefined) return false;
+  if (hit === undefined) return -1;
   const { objects, frames } = PREVERBS[hit.row];
-  if (frames.has('never') || frames.has('que')) return false;
+  if (frames.has('never') || frames.has('que')) return -1;
   for (let token = preverb - 1; token > first; token -= 1) {
-    if (words.verbOf[token] >= 0) return false;
-    if ((words.flags[token] & Word.prep) !== 0 && objects.includes(wordText(words, token))) return true;
+    if (words.verbOf[token] >= 0) return -1;
+    if ((words.flags[token] & Word.prep) !== 0 && objects.includes(wordText(words, token))) return token;
   }
-  return false;
+  return -1;
 }
 
 /** «آمده بود»: the lexicon of verbs has no pluperfect of it. */

@@ -296,8 +296,8 @@ const closes = (words: Words, from: number, to: number): boolean => {
 export function pointsBack(words: Words, cue: PhraseCue): boolean {
   for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) {
     if ((words.flags[token] & Word.demonstrative) !== 0 || AFORESAID.test(wordText(words, token))) return true;
-    // «دادنامه که نسخه‌ای از آن به دست «شرق» رسیده»
-    if ((words.flags[token] & Word.que) !== 0) return false;
+    // «دادنامه که نسخه‌ای از آن به دست «شرق» رسیده», «بیانیهٔ وزارت به این …», «بیانیهٔ صادره از سوی وزیر در این خصوص»
+    if ((words.flags[token] & (Word.que | Word.prep)) !== 0) return false;
   }
   return false;
 }

@@ -31,7 +31,8 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   if (cue.kind === 'document') {
     const last = phraseEnd(context, first, limit, 'content');
     if (last < first) return undefined;
-    return { first, last: behindDate(context, last, limit) ?? documentEnd(context, first, last, limit) };
+    const end = behindDate(context, last, limit) ?? documentEnd(context, first, last, limit);
+    return { first, last: issuedBy(context, end, limit) ?? end };
   }
   const bearer = behindManner(context, first);
   if (bearer > first && bearer < limit) return phraseSource(context, { ...cue, sourceFirst: bearer });
@@ -50,9 +51,29 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     return cue.verbFirst === undefined || whole < cue.verbFirst - 1 ? { first, last: whole } : undefined;
   }
   // «در X آمده است»: the verb closes it.
-  const closed = cue.kind === 'contained' ? (behindDate(context, end, limit) ?? end) : closedEnd(context, first, end);
+  const closed =
+    cue.kind === 'contained'
+      ? (issuedBy(context, end, limit) ?? behindDate(context, end, limit) ?? end)
+      : closedEnd(context, first, end);
   return { first, last: closed };
 }
+
+/** «گزارش منتشرشده از سوی بانک مرکزی», «نظرسنجی انجام شده توسط ایسپا»: who issued a document, up to the end of his name; undefined where nobody is told. */
+function issuedBy(context: PhraseContext, last: number, limit: number): number | undefined {
+  const { words } = context;
+  // «انجام شده», written apart
+  const done = wordText(words, last + 2) === 'شده' ? last + 2 : last;
+  if (done === last && !ISSUED.test(wordText(words, last))) return undefined;
+  const by = wordText(words, done + 1);
+  const first = by === 'توسط' ? done + 2 : by === 'از' && SIDE.test(wordText(words, done + 2)) ? done + 3 : limit;
+  const end = first < limit ? phraseEnd(context, first, limit, 'content') : -1;
+  if (end < first) return undefined;
+  const closed = end + 1 >= limit || isPunctuation(words, end + 1, '،') || (words.flags[end + 1] & Word.prep) !== 0;
+  return closed ? end : unclosedEnd(context, { first, last: end });
+}
+
+const ISSUED = /.شده$|^(?:صادره|منتشره)$/;
+const SIDE = /^(?:سوی|طرف|جانب)$/;
 
 /** «طبق اعلام کتبی دانشگاه», «به گزارش روز جمعهٔ ایرنا»: how and when it was said names nobody. */
 function behindManner({ words, names }: PhraseContext, first: number): number {
@@ -72,9 +93,9 @@ function beforeDash(words: Words, first: number, last: number): number {
 /** Where no comma, no colon and no clause about it closes the source, its own nouns do. */
 function closedEnd(context: PhraseContext, first: number, last: number): number {
   const { words } = context;
+  if ((words.flags[last + 1] & Word.que) !== 0) return beforeWhoever(context, first, last);
   const closed =
     isPunctuation(words, last + 1, '،:؛(«') ||
-    (words.flags[last + 1] & Word.que) !== 0 ||
     // «به گزارش X به نقل از Y»
     hitAt(words, last + 1, 'attribution') !== undefined ||
     isPassedOn(words, last + 1) ||
@@ -82,6 +103,15 @@ function closedEnd(context: PhraseContext, first: number, last: number): number 
   if (closed) return last;
   return sentTo(context, first, last) ?? commaBehind(context, last) ?? unclosedEnd(context, { first, last });
 }
+
+/** «بر اساس این پژوهش کسانی که …»: behind a source that is complete some begin of whom it speaks. */
+function beforeWhoever(context: PhraseContext, first: number, last: number): number {
+  if (last === first || !SOME_PEOPLE.test(wordText(context.words, last))) return last;
+  return unclosedEnd(context, { first, last }) === last - 1 ? last - 1 : last;
+}
+
+/** The plural with the ending of what is not known: «بیمارانی», «افرادی», «موش‌هایی». */
+const SOME_PEOPLE = /(?:..انی|هایی|^افرادی|^اشخاصی|^نفراتی)$/;
 
 /** «خبرنگار اعزامی مهر به تیانجین،»: where he was sent. */
 function sentTo({ words, names, entities }: PhraseContext, first: number, last: number): number | undefined {
@@ -138,7 +168,8 @@ function documentEnd(context: PhraseContext, first: number, last: number, limit:
     if (AFORESAID.test(wordText(words, token))) return token;
     else if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
       return token;
-  if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
+  if (last === first || isPunctuation(words, last + 1, '،:؛(')) return last;
+  if ((words.flags[last + 1] & Word.que) !== 0) return beforeWhoever(context, first, last);
   return unclosedEnd(context, { first, last });
 }
 
