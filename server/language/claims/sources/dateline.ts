@@ -18,7 +18,8 @@ function datelineEnd({ words, names, entities }: PhraseContext, to: number): num
       afterDateAndDesk({ words, names, entities }, to),
       afterUnknownMedium({ words, names, entities }, to),
     );
-  if (entities[names.entityOf[0]].type !== 'place') return afterAgency({ words, names, entities }, to);
+  if (entities[names.entityOf[0]].type !== 'place')
+    return Math.max(afterAgency({ words, names, entities }, to), afterMediumName({ words, names, entities }, to));
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dated = afterDays({ words, names, entities }, at, to);
   if (dated >= 0) return dated;
@@ -43,6 +44,8 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
   if (isDrawnOut(words, mark)) return mark;
   const byline = isPunctuation(words, mark, '؛:،') ? afterName(words, mark + 1, to) : -1;
   if (byline >= 0) return byline;
+  // «ایسنا، علی احمدی گفته است: …»
+  if (isPunctuation(words, mark, '،') && startsRoleOrPerson({ words, names, entities }, mark + 1)) return mark + 1;
   if (!isPunctuation(words, mark, '/')) return 0;
   const place = names.entityOf[mark + 1];
   return place >= 0 && entities[place].type === 'place' ? endOf(place) + 1 : mark + 1;
