@@ -1,5 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import { isOfWorks } from '../sources/ofWorks';
+import { contextWords } from '../words/contextWords';
 import type { VerbClass } from '../words/vocabulary';
 import { firstVerb, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
 
@@ -81,11 +82,12 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     return frame('que', token + 1, isPunctuation(words, token + 1, '«') && isQuotation(words, token + 1, last, true));
   const says = verbClass === 'say' || verbClass === 'add' || verbClass === 'stress';
   // «وی افزود؛ …»: in the colon's place.
-  if (says && isPunctuation(words, token, '؛') && hasFiniteVerb(words, token + 1, last))
-    return frame('colon', token + 1);
+  const halts = isPunctuation(words, token, '؛') && hasFiniteVerb(words, token + 1, last);
+  if (halts && (says || (DECLARING.has(verbClass) && isMainClause(words, cueLast)))) return frame('colon', token + 1);
   if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«(،,'))
     return undefined;
-  if ((flags[token] & (Word.and | Word.but | Word.or)) !== 0 && !(says && concedes(words, token))) return undefined;
+  if ((flags[token] & (Word.and | Word.but | Word.or)) !== 0 && !(says && concedes(words, token, last)))
+    return undefined;
   if (isPunctuation(words, token, '،')) {
     // «گفته است، که …»
     if (says && token + 1 < last && (flags[token + 1] & Word.que) !== 0 && isMainClause(words, cueLast))
@@ -108,8 +110,27 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
 /** Verbs behind which a comma stands for the colon: «نتایج نشان می‌دهد، ۴۸ درصد …». */
 const ANNOUNCING: ReadonlySet<VerbClass> = new Set<VerbClass>(['announce', 'write', 'show', 'claim']);
 
+/** Verbs behind which a semicolon does so too: «پژوهشگران ادعا کرده‌اند؛ …». */
+const DECLARING: ReadonlySet<VerbClass> = new Set<VerbClass>(['announce', 'show', 'claim']);
+
 /** «می‌گوید اگرچه باران آمده، سدها خالی است»: what is said begins with what is conceded. */
-const concedes = (words: Words, token: number): boolean => /^(?:اگرچه|گرچه|هرچند|هر)$/.test(wordText(words, token));
+const concedes = (words: Words, token: number, last: number): boolean =>
+  CONCEDING.has(wordText(words, token)) || setsAgainst(words, token, last);
+
+const CONCEDING = contextWords('conceding');
+
+/** «می‌گوید در حالی که باران آمده، سدها خالی است», but not «می‌گفت در حالی که می‌گریست»: another clause follows the mark. */
+function setsAgainst(words: Words, token: number, last: number): boolean {
+  const word = wordText(words, token);
+  if (word !== 'درحالی' && !(word === 'در' && wordText(words, token + 1) === 'حالی')) return false;
+  let verb = false;
+  for (let at = token + 2; at <= last; at += 1) {
+    verb ||= words.verbOf[at] >= 0;
+    const parts = isPunctuation(words, at, '،') || (words.flags[at] & Word.but) !== 0;
+    if (verb && parts) return hasFiniteVerb(words, at + 1, last);
+  }
+  return false;
+}
 
 /** «وزارت دفاع اعلام کرد، …», but «طرحی که وزیر اعلام کرد، …», «نتیجه را اعلام کرد، …». */
 function isMainClause(words: Words, cueLast: number): boolean {

@@ -91,15 +91,20 @@ const REPORTING_TENSES: ReadonlySet<string> = new Set([
 
 function framingInClause(words: Words, sentence: SentenceTokens, candidate: Candidate): Framing | undefined {
   const { reporting, verb, first, apart } = candidate;
+  const clause = clauseStart(words, sentence.first, first);
   const after =
     apart && reporting.frames.has('shared')
       ? undefined
-      : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
+      : behindObject(
+          words,
+          clause,
+          candidate,
+          frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass),
+        );
   // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
   const bare = verb.form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
   // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
   const stands = after?.kind === 'clause' || after?.kind === 'quotation' || (after === undefined && verb.finite);
-  const clause = clauseStart(words, sentence.first, first);
   if (bare && (!stands || apart || isAttributive(words, clause, candidate))) return undefined;
   if (reporting.frames.has('demand') && !demands(words, clause, candidate)) return undefined;
   if (isAfterModal(words, sentence.first, first)) return undefined;
@@ -107,6 +112,14 @@ function framingInClause(words: Words, sentence: SentenceTokens, candidate: Cand
   if (hasItsObject(setting)) return undefined;
   const framing = sayingBehind(setting) ?? sayingElsewhere(setting);
   return framing === undefined || !bare ? framing : { ...framing, bare };
+}
+
+/** «از پایان کار خبر داد؛ …»: where a verb that announces has its object, a semicolon ends what it says. */
+function behindObject(words: Words, clause: number, candidate: Candidate, after: Frame | undefined): Frame | undefined {
+  if (after?.kind !== 'colon' || !isPunctuation(words, after.first - 1, '؛')) return after;
+  const { verbClass } = candidate.reporting;
+  if (verbClass === 'say' || verbClass === 'add' || verbClass === 'stress') return after;
+  return candidate.passive || takesObject(words, clause, candidate) ? undefined : after;
 }
 
 /** Whether a verb has its object, so that what stands behind it is no saying. */

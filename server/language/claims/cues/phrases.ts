@@ -2,6 +2,7 @@ import type { Hit } from '../../text/hits';
 import { TokenClass } from '../../text/tokens';
 import type { Phrase } from '../sources/nounPhrase';
 import { isOfWorks } from '../sources/ofWorks';
+import { contextWords } from '../words/contextWords';
 import { PARTICIPIALS, PHRASES, type PhraseKind, SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from '../words/words';
 import { agentlessAt } from './agentless';
@@ -183,9 +184,9 @@ function quotedNameEnd(words: Words, open: number, last: number): number {
 
 /** «این ادعا», «همین اظهارات»: what somebody has said before, and no document. */
 const pointsAtWords = (words: Words, token: number): boolean =>
-  (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
+  (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.has(wordText(words, token + 1));
 
-const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
+const SPOKEN = contextWords('spoken');
 
 /** «بر پایهٔ گفته‌های وزیر، …»: where the sentence opens with whose words they are and a comma closes that. */
 function ofWords(

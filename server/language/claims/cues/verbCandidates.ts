@@ -37,9 +37,9 @@ export function copularAt(words: Words, token: number): Candidate | undefined {
   const predicate = wordText(words, token).replace(/(?:اند|ند|است|ست)$/, '');
   const own = COPULAR.get(predicate);
   if (own !== undefined) return { first: token, last: token, verb, reporting: own, passive: false, apart: false };
-  // «بر این باورند»
-  if (token < 2 || wordText(words, token - 1) !== 'این' || wordText(words, token - 2) !== 'بر') return undefined;
-  const reporting = COPULAR.get(`بر این ${predicate}`);
+  // «بر این باورند», in Kabul «به این باورند»
+  if (token < 2 || wordText(words, token - 1) !== 'این') return undefined;
+  const reporting = COPULAR.get(`${wordText(words, token - 2)} این ${predicate}`);
   return reporting === undefined
     ? undefined
     : { first: token - 2, last: token, verb, reporting, passive: false, apart: false };

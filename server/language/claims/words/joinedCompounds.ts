@@ -23,6 +23,8 @@ const ENDINGS: readonly (readonly [letters: string, infinitive: string, form: Ve
   ['نمود', 'نمودن', past(3)],
   ['نمودند', 'نمودن', past(6)],
   ['شد', 'کردن', past(3, true)],
+  // «حاکیست», «مدعی‌ست»
+  ['ست', 'بودن', { tense: 'present', person: 3, negative: false, passive: false }],
 ];
 
 /** «یادکرد» is a noun. */
