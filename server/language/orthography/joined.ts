@@ -222,6 +222,6 @@ const SHORTEST_LACKING = 5;
 function joinedWithout(key: string, first: number): Joined | undefined {
   if (!key.startsWith(WITHOUT)) return undefined;
   const lacking = key.slice(WITHOUT.length, first);
-  if (lacking.length < SHORTEST_LACKING || !isListed(lacking) || isListed(key)) return undefined;
+  if (lacking.length < SHORTEST_LACKING || !isListed(lacking) || isListed(key.slice(0, first))) return undefined;
   return { kind: 'zwnj-compound', cuts: [WITHOUT.length], safe: false };
 }

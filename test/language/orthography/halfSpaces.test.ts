@@ -228,6 +228,7 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['رضا محمدی کیا', 'zwnj-compound? محمدی کیا → محمدی‌کیا'],
   ['مجتبی آیتی', undefined],
   ['بیدادگاه برپا شد', undefined],
+  ['بیدادگاه‌های انقلاب', undefined],
   ['از یک دیگر پیشی گرفتند', 'zwnj-compound? یک دیگر → یکدیگر'],
   // Two words that only may be one.
   ['میان برد و باخت', undefined],
