@@ -228,6 +228,8 @@ const TABLES: Readonly<Record<string, Cases>> = {
   },
   'commas part the day, the month and the year': {
     'دوشنبه، ۲۴ دی، ۱۴۰۳': ['date دوشنبه، ۲۴ دی، ۱۴۰۳ 2025-01-13'],
+    'یکشنبه - ۲۴ - تیر - ۱۴۰۳': ['date یکشنبه - ۲۴ - تیر - ۱۴۰۳ 2024-07-14'],
+    'آبان ۷, ۱۳۹۸': ['date آبان ۷, ۱۳۹۸ 2019-10-29'],
     'شنبه ۲۴ آبان، ۱۴۰۳ بیمار آمدند.': ['date شنبه ۲۴ آبان 2025-11-15'],
   },
   'what is born, founded or printed has its year': {
@@ -264,6 +266,22 @@ const TABLES: Readonly<Record<string, Cases>> = {
   'what lasted from month to month is past': {
     'بحران از آبان تا خرداد ادامه داشت.': ['date آبان تا خرداد 2024-10-22'],
     'طرح از دی تا خرداد اجرا می‌شود.': ['date دی تا خرداد 2025-12-22'],
+  },
+  'what is from one day to another is no state since the first': {
+    'او از ۳۰ دی تا ۵ بهمن اجرا دارد.': ['date ۳۰ دی تا ۵ بهمن 2026-01-20'],
+    'بازرسان از ۳۰ دی دسترسی ندارند.': ['date ۳۰ دی 2025-01-19'],
+  },
+  'a deadline lies ahead, whenever it is made known': {
+    'آخرین مهلت ارسال آثار ۱۰ خرداد اعلام شد.': ['date ۱۰ خرداد 2026-05-31'],
+    'پس از مهلت ارسال ۱۰ خرداد اعلام شد.': ['date ۱۰ خرداد 2025-05-31'],
+    'نتیجهٔ آزمون ۱۰ خرداد اعلام شد.': ['date ۱۰ خرداد 2025-05-31'],
+  },
+  'a life is no length, nor are years that others are compared with': {
+    'این ستاره ۱۲ میلیارد سال عمر دارد.': [],
+    'این بنا ۷۰۰ سال قدمت دارد.': [],
+    'او ۱۲ سال عمر خود را در زندان گذراند.': ['duration ۱۲ سال -  P12Y'],
+    'سال ۱۴۰۱ یکی از گرم‌ترین سال‌ها بود.': ['date سال ۱۴۰۱ 2022-03-21'],
+    'سال‌ها در غربت زیست.': ['duration سال‌ها -  PXY'],
   },
   'a child is called like a month': {
     'آبان دختر شش‌سالهٔ آنان است.': [],

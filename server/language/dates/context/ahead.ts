@@ -96,6 +96,16 @@ function isBeforeDue(reading: Reading, { firstToken }: Atom): boolean {
   }
   return false;
 }
+/** «آخرین [مهلت] ارسال آثار ۳۰ دی اعلام شد»; «پس از مهلت …» is told of what was. */
+function isDeadline(reading: Reading, { firstToken }: Atom): boolean {
+  for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_DEADLINE; token -= 1) {
+    if (DEADLINES.has(wordAt(reading, token))) return wordAt(reading, token - 1) !== FROM;
+    if (reading.tokens.classes[token] !== CharacterClass.letter || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}
+/** Tokens. */
+const FARTHEST_DEADLINE = 6;
 const EVE = foldKey('آستانه');
 const DEADLINES = foldedWords('مهلت ضرب‌الاجل موعد');
 const BEFORE = foldedWords('پیش قبل');
@@ -121,9 +131,10 @@ export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean
   return false;
 }
 
-/** «بازرسان از خرداد دسترسی ندارند»: since when a state lasts. */
-export const isSince = (reading: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
+/** «بازرسان از خرداد دسترسی ندارند»: since when a state lasts; «از ۳۰ دی تا ۵ بهمن اجرا دارد» says until when, too. */
+export const isSince = (reading: Reading, { firstToken, parts }: Atom, verb: TensedVerb | undefined): boolean =>
   verb?.lasts === true &&
+  parts.until?.month === undefined &&
   wordAt(reading, firstToken - 1) === SINCE &&
   // «پس از ۲۹ اکتبر پنهان می‌ماند»
   !BEYOND.has(wordAt(reading, firstToken - 2));
@@ -150,7 +161,9 @@ export function isAhead(
   const word = (token: number): string => wordAt(reading, token);
   const isWeekday = coarse === Rank.weekday;
   const known = verbStart === undefined ? '' : word(tokens.ofUnit[verbStart] - 1);
-  if (isWeekday && (MADE_KNOWN.has(known) || APPOINTED.has(known)))
+  const isMadeKnown = MADE_KNOWN.has(known) || APPOINTED.has(known);
+  if (!isWeekday && isMadeKnown && isDeadline(reading, atom)) return true;
+  if (isWeekday && isMadeKnown)
     for (let token = firstToken - 1; token >= 0 && token > firstToken - 1 - FARTHEST_PLAN; token -= 1)
       if (PLANS.has(word(token))) return true;
   if (isWeekday && verbStart !== undefined) {

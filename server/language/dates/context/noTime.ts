@@ -168,7 +168,9 @@ export function isNoTime(
   if (isSport && isSeasonOfMatches(reading, atom, terms[first])) return true;
   if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;
   if (atom.need === 'length') {
-    if (!isPlainPlural(reading, atom.end)) return true;
+    // «یکی از گرم‌ترین سال‌ها»
+    if (!isPlainPlural(reading, atom.end) || (atom.firstToken > 0 && comparesAt(reading, atom.firstToken - 1)))
+      return true;
     if (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom)) return true;
   }
   return (

@@ -1,5 +1,3 @@
-import { CALENDARS } from '../../calendars/calendars';
-import { weekdayOf } from '../../calendars/day';
 import { type Built, Rank } from '../phrases/atom';
 import { type Capture, type Row, row } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
@@ -113,15 +111,6 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: Rank.year,
     };
   }),
-  // «دوشنبه، ۲۴ دی، ۱۴۰۳»: so systems print it; the weekday shows that the number is no amount.
-  pattern('weekday comma days month comma2:comma fullYear', ({ weekday, days, month, fullYear }) => {
-    const { calendar } = MONTHS[value(month)];
-    const name = weekdayParts(weekday);
-    const day = CALENDARS[calendar].toDay(value(fullYear), MONTHS[value(month)].number, value(days));
-    if (days?.list !== undefined || name.weekday?.value !== weekdayOf(day)) return undefined;
-    const parts = { ...name, day: value(days), ...yearParts(fullYear, undefined), ...monthParts(month) };
-    return { parts, fine: Rank.weekday, coarse: Rank.year };
-  }),
   // «شب‌های ۱۹، ۲۱ و ۲۳ رمضان»
   pattern('partsPlural days monthUnit? month fullYear?', ({ partsPlural, days, month, fullYear }) =>
     days?.list === undefined
@@ -146,16 +135,6 @@ export const CALENDAR_ROWS: readonly Row[] = [
           coarse: fullYear === undefined ? Rank.month : Rank.year,
         };
   }),
-  // «۵/ثور/۱۳۹۲»: as numbers are written, with the month by its name.
-  pattern('days slash month slash2:slash fullYear era?', ({ days, month, fullYear, era }) =>
-    days?.list !== undefined
-      ? undefined
-      : {
-          parts: { ...spread(days, 'day'), ...yearParts(fullYear, era), ...monthParts(month) },
-          fine: Rank.day,
-          coarse: Rank.year,
-        },
-  ),
   // «۱۴ شهریور آینده»
   pattern('dayUnit? days month modifier', ({ days, month, modifier }) => {
     const direction = modifier?.term.word;

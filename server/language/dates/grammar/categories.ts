@@ -238,6 +238,8 @@ export const CATEGORIES = {
   dash: only('dash'),
   slash: only('slash'),
   comma: only('comma'),
+  /** What systems keep the parts of a day apart with. */
+  mark: { kinds: ['comma', 'dash', 'slash'] },
   within: only('preposition', word('در')),
   of: only('preposition', word('از')),
   /** «پس از», «پیش از» */
