@@ -163,7 +163,7 @@ function keepsItsEnd(words: Words, proposal: Proposal, seen: Proposal): boolean 
   const endsSame = organ && seen.type === 'organisation' && seen.end === end;
   if (endsSame && confidence >= SURE_ORGAN && !isOneOf(words, start, CLASSIFIERS)) return true;
   // «انجمن حمایت از بیماران کلیوی ایران»: nor is what ends before the place a whole one.
-  if (confidence >= SURE_ORGAN && isCutBeforePlace(proposal, seen)) return true;
+  if (confidence >= SURE_ORGAN && isCutBeforePlace(words, proposal, seen)) return true;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله»; «جنبش کشاورز-شهروند».
   if (start === seen.start && (isOneOf(words, seen.end, JOINTS) || isHyphen(words, seen.end))) return true;
   // «سازمان سیما، منظر و فضای سبز»: nor before the next of what it is for.

@@ -1,10 +1,11 @@
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
+import { wordSet } from '../../text/vocabulary';
 import { type Grown, greater, type Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { classesAt, isWordText } from '../words/wordTests';
+import { classesAt, isOneOf, isWordText } from '../words/wordTests';
 import { CORPS } from './armies';
 import { growOrganisation } from './growOrganisation';
 
@@ -52,6 +53,8 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
   }
   const station = stationOf(words, entry, known);
   if (station !== undefined) return station;
+  const district = districtOf(words, entry, known);
+  if (district !== undefined) return district;
   const place = known.get(entry.end);
   const whole = ofOwner(words, entry, known);
   if (whole !== undefined) return whole;
@@ -76,6 +79,20 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
   for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
   return where.country === organisation.country ? { ...local, via: entry.via } : { ...local, candidates: [] };
 }
+
+/** «پلیس فتا استان گیلان», «کمیته امداد شهرستان ملایر»: a body of the state in a province or a county. */
+function districtOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
+  if (!isOneOf(words, entry.end, DISTRICTS) || entry.candidates.length === 0) return undefined;
+  const { subtype, country } = registryEntry(entry.candidates[0].row);
+  if (!BRANCHED.has(subtype) || OF_STATES.has(subtype) || (country !== '' && country !== 'IR')) return undefined;
+  const place = known.get(entry.end) ?? known.get(entry.end + 1);
+  if (place?.type !== 'place' || place.candidates.length === 0 || isWordText(words, place.end, 'را')) return undefined;
+  if (!TOWNS.has(registryEntry(place.candidates[0].row).subtype)) return undefined;
+  return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.88 };
+}
+const DISTRICTS = wordSet(['استان', 'شهرستان']);
+/** Of which provinces have none of their own. */
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'party', 'club', 'bank']);
 
 /** «صداوسیمای مرکز کرمان»: a broadcaster's house in a province. */
 function stationOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {

@@ -21,9 +21,16 @@ export const isPurpose = (words: Words, token: number): boolean =>
 export const isCutAtPurpose = (words: Words, { type, end }: Proposal): boolean =>
   type === 'organisation' && isPurpose(words, end - 1);
 
-/** «انجمن حمایت از بیماران [ایران]»: whether the tagger leaves out the last word of what a cue has seen, a name that ends it. */
-export const isCutBeforePlace = (cue: Proposal, seen: Proposal): boolean =>
-  cue.type === 'organisation' && seen.type === 'organisation' && seen.start === cue.start && seen.end === cue.end - 1;
+/**
+ * «انجمن حمایت از بیماران [ایران]», «اداره کل راه و شهرسازی [استان گلستان]»: whether the tagger leaves out the last word of what a cue has seen, a
+ * name that ends it, or the district that does.
+ */
+export const isCutBeforePlace = (words: Words, cue: Proposal, seen: Proposal): boolean =>
+  cue.type === 'organisation' &&
+  seen.type === 'organisation' &&
+  seen.start === cue.start &&
+  (seen.end === cue.end - 1 || (seen.end < cue.end && isOneOf(words, seen.end, DISTRICTS)));
+const DISTRICTS = wordSet(['استان', 'شهرستان']);
 
 /** «بیماران [مبتلا به سرطان]»: behind what people suffer from, a word that may be a month elsewhere; 0 where nothing is said of it. */
 export const sufferedEnd = (words: Words, token: number): number =>
