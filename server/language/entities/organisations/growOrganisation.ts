@@ -1,7 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
-import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
 import { NATIVE } from '../senses/around';
@@ -31,6 +30,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
+import { isCourtsNumber, isWhichDepartment, ORDINALS } from './departments';
 import { enumerationEnd } from './enumeration';
 import { begin, type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
 import {
@@ -43,17 +43,13 @@ import {
   wayToPlace,
 } from './organisationPhrase';
 import { PARTIES } from './parties';
-import { isPurpose, sufferedEnd } from './purposes';
+import { isPurpose, otherPurposeEnd, sufferedEnd } from './purposes';
 
 const LONGEST = 10;
 const AND = 'و';
 const GOVERNMENT = 'دولت';
 const COUNTRY = 'کشور';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
-/** «دادگاه کیفری یک»: ordinals of courts. */
-const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
-const FIRST_TWO = wordSet(['یک', 'دو']);
-const ORDINALS = wordSet(ordinals(1, 30));
 /** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** Troops that are called by their number. */
@@ -109,6 +105,11 @@ function grow(growth: Growth): Step {
     growth.named = true;
     return 'goes on';
   }
+  // «اداره دهم پلیس آگاهی»: which of the departments of a body that is named.
+  if (at === from && isWhichDepartment(words, at)) {
+    growth.at += 1;
+    return 'goes on';
+  }
   // «وضع شهرداری بحرانی گزارش شد».
   if (isPredicate(words, at)) return 'has ended';
   if (isPunctuation(words, at)) return growByMark(growth);
@@ -119,7 +120,7 @@ function grow(growth: Growth): Step {
     growth.named = true;
     return 'goes on';
   }
-  if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, FIRST_TWO)) {
+  if (isCourtsNumber(words, at)) {
     take(growth, at + 1);
     return 'goes on';
   }
@@ -175,10 +176,15 @@ function growByMark(growth: Growth): Step {
 function growByAnd(growth: Growth): Step {
   const { words, from, known, at } = growth;
   const first = at === from;
-  const other = classesAt(words, at + 1);
-  const opens = (other & (NameClass.organisation | NameClass.role)) !== 0;
+  const classes = classesAt(words, at + 1);
+  const opens = (classes & (NameClass.organisation | NameClass.role)) !== 0;
   // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
-  const head = opens || ((other & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
+  const head = opens || ((classes & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
+  const other = growth.linked ? otherPurposeEnd(words, at, known) : 0;
+  if (other > 0) {
+    take(growth, other);
+    return 'goes on';
+  }
   // «راه‌آهن شمال و راه‌آهن خراسان»: the next of them.
   const again = words.tokens.words[at + 1] === words.tokens.words[from - 1];
   if (first || head || again) return 'has ended';

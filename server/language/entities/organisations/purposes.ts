@@ -1,7 +1,10 @@
+import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import { isPlainWord } from '../persons/everydayFamilies';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
+import { classesAt, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
 
 /** What a body of people is for, in its own name: «مبارزه با مواد مخدر», «حمایت از بیماران». */
 
@@ -16,6 +19,17 @@ const LINKED = wordSet([
 /** Whether a noun of that kind stands at a token, and its preposition behind it. */
 export const isPurpose = (words: Words, token: number): boolean =>
   isOneOf(words, token, LINKED) && isOneOf(words, token + 1, LINKS);
+
+/** «مبارزه با جعل [و کلاهبرداری] پلیس آگاهی»: the other thing that it is for, before whose it is; 0 where none is. */
+export function otherPurposeEnd(words: Words, at: number, known: Known): number {
+  if (!isWordText(words, at, 'و') || known.has(at + 1) || !isPlainWord(words, at + 1)) return 0;
+  const next = known.get(at + 2);
+  const whose =
+    next?.type === 'organisation' ||
+    (classesAt(words, at + 2) & NameClass.organisation) !== 0 ||
+    isOneOf(words, at + 2, DISTRICTS);
+  return whose ? at + 2 : 0;
+}
 
 /** «انجمن ملی حمایت» از …: an organisation of which the tagger sees only the half. */
 export const isCutAtPurpose = (words: Words, { type, end }: Proposal): boolean =>

@@ -34,11 +34,14 @@ export function openingOf(words: Words, from: number, known: Known): Opening | u
   return { at, venerable };
 }
 
-/** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
+/** The token after a word that may stand between the noun and the name, or after «بین المللی», «فوق تخصصی»; 0 where none does. */
 function attributeEnd(words: Words, at: number): number {
   if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
   if (isWordText(words, at, 'سیکل') && isWordText(words, at + 1, 'ترکیبی')) return at + 2;
-  return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
+  const apart =
+    (isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی')) ||
+    (isWordText(words, at, 'فوق') && isWordText(words, at + 1, 'تخصصی'));
+  return apart ? at + 2 : 0;
 }
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */

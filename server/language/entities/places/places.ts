@@ -63,6 +63,8 @@ const NAMING_HEADS = wordSet([
   'کوتل',
   'پایانه',
   'فلکه',
+  'گالری',
+  'نگارخانه',
 ]);
 const STREETS_OF_TOWNS = wordSet(['خیابان', 'کوچه', 'بلوار', 'فلکه', 'چهارراه']);
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
@@ -295,8 +297,9 @@ const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
 const NAMING = NameClass.common | NameClass.weakOrganisation;
 
 function commonName(words: Words, token: number, from: number, known: Known): Grown | undefined {
-  if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NAMING) === 0)
-    return undefined;
+  // «گالری آزاد»: half of a verb elsewhere.
+  const ended = isBoundary(words, from) && !isOneOf(words, from, REVERED);
+  if (!isOneOf(words, token, NAMING_HEADS) || ended || (words.classes[from] & NAMING) === 0) return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;
   // «کوچه خوش لهجه»: called after somebody of a family name of two words.
