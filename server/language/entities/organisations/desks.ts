@@ -30,9 +30,12 @@ export const isDesk = (words: Words, token: number): boolean => isOneOf(words, t
 /** Where the medium begins whose desk opens at a token; 0 where none does. */
 export function mediumOfDesk(words: Words, token: number, known: Known): number {
   if (!isDesk(words, token)) return 0;
-  for (let at = token + 1; at <= token + 1 + LONGEST_FIELD; at += 1) {
+  for (let at = token + 1; at <= token + 1 + LONGEST_FIELD; ) {
     const entry = known.get(at);
-    if (entry !== undefined) return isMedium(entry) ? at : 0;
+    if (entry !== undefined && isMedium(entry)) return at;
+    // «بخش میراث فرهنگی ایسنا»: what a desk writes of is a body's name, too.
+    if (entry !== undefined && entry.type !== 'organisation') return 0;
+    at = entry?.end ?? at + 1;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
-import { wordSet } from '../../text/vocabulary';
+import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
@@ -44,7 +45,15 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
     if (cited || isOneOf(words, town.end, WROTE) || printsIssue(words, town.end))
       return byCue(words, 'organisation', at, town.end, 0.97, town.endUnit);
   }
-  if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
+  // «سایت گیل خبر», «پایگاه خبری البرز آنلاین».
+  const ends = isOneOf(words, at + 1, SITES_END) && isBoundary(words, at + 2) && !completesVerb(words, at + 1);
+  if (medium && ends && !isBoundary(words, at) && !endsWith(words, at, ADJECTIVES))
+    return byCue(words, 'organisation', at, at + 2, 0.97);
+  if (!medium || known.has(at)) return undefined;
+  // «در نشریه آنتیکوییتی منتشر شد».
+  const printed = isUnknown(words, at) && isOneOf(words, token, PAPERS) && isOneOf(words, at + 1, PRINTED);
+  if (printed && !isOfLanguage(words, at)) return byCue(words, 'organisation', at, at + 1, 0.82);
+  if (!isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
   if (endsWith(words, at, PARTICIPLES) || endsWith(words, at, LEANINGS)) return undefined;
   if (isUnknown(words, at) && isOneOf(words, token, PAPERS) && !isVerb(words, at + 1))
@@ -82,6 +91,7 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'province', 'region']);
 /** Media whose names are unknown words right behind them. */
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);
+const PRINTED = wordSet(['منتشر', 'چاپ']);
 const WROTE = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'منتشر', 'مدعی', 'خبر']);
 /** What tells which kind of a medium or which issue it is, and names none. */
 const KINDS_OF_MEDIA = wordSet([
@@ -137,6 +147,9 @@ const PAPERS_END = wordSet([
   'الیوم',
   'پلاس',
 ]);
+
+/** What closes the names of Persian sites, after their class noun. */
+const SITES_END = anyOf(PAPERS_END, wordSet(['خبر', 'آنلاین', 'پرس']));
 
 /** A place and what papers are called: «سودان تریبیون», «آسیا-پلاس», but «پست تهران». */
 export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {

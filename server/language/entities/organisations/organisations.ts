@@ -101,6 +101,8 @@ function headedAt(words: Words, token: number, next: number, known: Known, open:
   if (alliance !== undefined) return alliance;
   // «گروه ورزش باشگاه خبرنگاران جوان», «دبیرخانه اوپک»: the house is named, and not its part.
   if (mediumOfDesk(words, token, known) > 0 || isOrganOf(words, token, next, known)) return undefined;
+  // «بخش میراث فرهنگی خبرگزاری …»: nor what the part writes of.
+  if (mediumOfDesk(words, token - 1, known) >= next) return undefined;
   const proposal =
     movement(words, token) ??
     organOf(words, token, known, open) ??

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { cardinals } from '../../text/cardinals';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -55,18 +56,22 @@ export function listedTeams(words: Words, known: Known): readonly Proposal[] {
   return found;
 }
 
-/** «شهید قندی یزد ۲ – ۱ اسپاد تهران»: on both sides of a result that fills its line what ends with a town is a team. */
+/**
+ * «شهید قندی یزد ۲ – ۱ اسپاد تهران», «نوین بافق ۲ - کاسپین قزوین صفر»: on both sides of a result what ends with a town is a team, the goals
+ * of the second before it or behind.
+ */
 function opponents(words: Words, dash: number, known: Known): readonly Proposal[] {
-  const isResult = isPunctuation(words, dash) && isNumber(words, dash - 1) && isNumber(words, dash + 1);
-  if (!isResult || isDate(words, dash)) return [];
+  if (!isPunctuation(words, dash) || !isGoals(words, dash - 1) || isDate(words, dash)) return [];
   let start = dash - 1;
   while (start > dash - 1 - LONGEST && mayOpen(words, start - 1)) start -= 1;
-  let end = dash + 2;
-  while (end < dash + 2 + LONGEST && mayOpen(words, end)) end += 1;
-  if (!isBoundary(words, start - 1) || !isBoundary(words, end)) return [];
+  const second = isGoals(words, dash + 1) ? dash + 2 : dash + 1;
+  let end = second;
+  while (end < second + LONGEST && mayOpen(words, end) && !isGoals(words, end)) end += 1;
+  const isClosed = second === dash + 1 ? isGoals(words, end) : isBoundary(words, end);
+  if (!(isBoundary(words, start - 1) || isOneOf(words, start - 1, GAMES)) || !isClosed) return [];
   const sides: readonly Item[] = [
     { start, end: dash - 1 },
-    { start: dash + 2, end },
+    { start: second, end },
   ];
   const isTeam = (side: Item): boolean => isClub(side, known) || townEnding(side.start, side.end, known) !== undefined;
   if (!sides.every(isTeam)) return [];
@@ -75,7 +80,13 @@ function opponents(words: Words, dash: number, known: Known): readonly Proposal[
     .map((side) => byCue(words, 'organisation', side.start, side.end, 0.85));
 }
 
-const mayOpen = (words: Words, token: number): boolean => isWord(words, token) && !isBoundary(words, token);
+const mayOpen = (words: Words, token: number): boolean =>
+  isWord(words, token) && !isBoundary(words, token) && !isOneOf(words, token, GAMES);
+const isGoals = (words: Words, token: number): boolean => isNumber(words, token) || isOneOf(words, token, GOALS);
+/** Goals in words. */
+const GOALS = wordSet(['صفر', ...cardinals(1, 10)]);
+/** What the results of stand behind. */
+const GAMES = wordSet(['بازی', 'بازیها', 'دیدار', 'دیدارها', 'مسابقه', 'مسابقات', 'رقابت', 'رقابتها', 'نتایج']);
 /** «۱۲-۱۴۰۳»: no team scores so many. */
 const isDate = (words: Words, dash: number): boolean => isYear(words, dash - 1) || isYear(words, dash + 1);
 

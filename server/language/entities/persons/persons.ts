@@ -10,6 +10,7 @@ import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isNumber, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { apposedPair } from './apposedPair';
 import { betweenCommas, followsKin } from './betweenCommas';
 import { isPlainWord } from './everydayFamilies';
 import {
@@ -47,7 +48,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     // «تخت جمشید برفی شد»: a part of a name that the registry knows opens no other.
     if (token < covered) continue;
     covered = longEnd(known.get(token));
-    proposals.push(...titledList(words, token, known));
+    proposals.push(...titledList(words, token, known), ...apposedPair(words, token, known));
     const opponent = isMark(words, token, OPENING_QUOTE)
       ? (quotedOpponent(words, token, known) ?? quotedHolder(words, token))
       : undefined;

@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
-import { COMMA } from '../../text/marks';
+import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
 import { BYNAMES, withDynasty } from '../persons/dynasties';
@@ -37,7 +37,7 @@ import { afterDash, roadEnd } from './roads';
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
 const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
-const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه', 'میلیونی']);
+const CAPACITY = endingIn(['کلاسه', 'نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه', 'میلیونی']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 export const PLACE_SECONDS = wordSet(contextWords('second-place'));
 /** What a town has many of: its name stands beside theirs. */
@@ -154,6 +154,8 @@ function growName(words: Words, from: number, known: Known): Grown | undefined {
   const opening = openingOf(words, from, known);
   if (opening === undefined) return undefined;
   const { at } = opening;
+  // «دبستان شش‌کلاسه «شهید باقری»»: its name follows.
+  if (isSized(words, at) && isMark(words, at + 1, OPENING_QUOTE)) return undefined;
   if (isMartyrs(words, from - 1, at)) return grownToTown(words, from, at + 2, known, 0.82);
   if (isFieldOf(words, from - 1)) return undefined;
   // «فرودگاه بن گوریان»: whose son; «مسجد پیامبر اعظم».

@@ -7,7 +7,7 @@ import type { EntityType } from '../types';
 import { contextWords } from '../words/contextWords';
 import { type Plurals, pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
-import { isBoundary, isUnknown, isWord, mayName } from '../words/wordTests';
+import { completesVerb, isBoundary, isPredicate, isUnknown, isWord, mayName } from '../words/wordTests';
 import { isPlainWord, NOUNS_NAMED_BY_DAY } from './namedAfter';
 
 const PLACES = pluralsOf([...contextWords('listing'), ...NOUNS_NAMED_BY_DAY.map((noun) => `${noun}های`)]);
@@ -57,11 +57,15 @@ function listOf(
     .map(({ start, end }) => byCue(words, type, start, end, SURE));
 }
 
+/** Whether the list has ended: «… و فاطمه‌الزهرا منتقل شدند». */
+const closes = (words: Words, token: number): boolean =>
+  isBoundary(words, token) || isPredicate(words, token) || completesVerb(words, token);
+
 function itemAt(words: Words, start: number, known: Known): Item | undefined {
   const at = venerableEnd(words, start);
   if (at === 0) {
     const end = known.get(start)?.end ?? start + 1;
-    return isWord(words, start) && !isBoundary(words, start) && (joins(words, end) || isBoundary(words, end))
+    return isWord(words, start) && !isBoundary(words, start) && (joins(words, end) || closes(words, end))
       ? { start, end, venerable: false }
       : undefined;
   }

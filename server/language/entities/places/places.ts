@@ -15,6 +15,7 @@ import { NISBA } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
+  becomesSo,
   classesAt,
   completesVerb,
   endAt,
@@ -35,7 +36,7 @@ import { arena } from './arenas';
 import { bareOpening } from './bare';
 import { BAZAAR, bazaar } from './bazaars';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
-import { growPlace, isPartOfStreet, isSomeOldOne } from './growPlace';
+import { growPlace, isPartOfStreet, isSized, isSomeOldOne } from './growPlace';
 import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
 import { NUMBERED_PARTS, numberedPart } from './metro';
 import { numberedEnd } from './numbered';
@@ -59,6 +60,7 @@ const NAMING_HEADS = wordSet([
   'کوچه',
   'چهارراه',
   'سینما',
+  'تونل',
   'گردنه',
   'کوتل',
   'پایانه',
@@ -171,7 +173,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       numberedPart(words, token, known) ??
       arena(words, token, known) ??
       hamlet(words, token) ??
-      quotedPlace(words, next, classes) ??
+      quotedPlace(words, isSized(words, next) ? next + 1 : next, classes) ??
       calledAfter(words, token) ??
       bazaar(words, token, known, open);
     if (other !== undefined) proposals.push(other);
@@ -324,7 +326,9 @@ function commonName(words: Words, token: number, from: number, known: Known): Gr
     return undefined;
   // «کوچه خرابات کابل»: the town stands beside a street's name.
   const isBesideTown = isOneOf(words, token, STREETS_OF_TOWNS) && known.get(from + 1)?.type === 'place';
-  return isBesideTown || isBoundary(words, from + 1) || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
+  // «تونل استقلال مسدود شد».
+  const isClosed = isBoundary(words, from + 1) || becomesSo(words, from + 1);
+  return isBesideTown || isClosed || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
 }

@@ -43,7 +43,11 @@ export const SETTLEMENTS = wordSet([
   'ارتفاعات',
   'ساحه',
   'ساحل',
+  'باشنده',
+  'باشندگان',
 ]);
+/** Who lives there, in Dari. */
+const RESIDENTS = wordSet(['باشنده', 'باشندگان']);
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
 const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
 /** What says of a village how or where it is. */
@@ -73,6 +77,8 @@ export function settlement(words: Words, token: number, known: Known, open: Know
     (endsWith(words, token, NO_TOWN) || !isPlaceBeyond(words, token, known))
   )
     return undefined;
+  // «یک باشنده تمزان», but «باشندگان محلی».
+  if (isOneOf(words, token - 1, RESIDENTS) && isOfLanguage(words, token)) return undefined;
   // «ساحه ممنوعه», but «ساحه سمدر این ولسوالی».
   if (isWordText(words, token - 1, 'ساحه') && (endsWith(words, token, NO_TOWN) || endsWith(words, token, HEH)))
     return undefined;

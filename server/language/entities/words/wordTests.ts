@@ -100,6 +100,9 @@ export const isPredicate = (words: Words, token: number): boolean =>
   ((isAdjective(words, token) && isOneOf(words, token + 1, BEING_SO) && !isHighestLeague(words, token)) ||
     (isOneOf(words, token + 1, REPORTED) && isOneOf(words, token + 2, COMPLETED_VERBS) && isOfLanguage(words, token)));
 
+/** «خیابان بسته شد», «پرونده مختومه ماند»: whether a verb right behind says what became of something. */
+export const becomesSo = (words: Words, token: number): boolean => isOneOf(words, token + 1, BEING_SO);
+
 /** «قهرمان لیگ برتر شد»: no league becomes better. */
 const isHighestLeague = (words: Words, token: number): boolean =>
   isWordText(words, token, 'برتر') && isWordText(words, token - 1, 'لیگ');

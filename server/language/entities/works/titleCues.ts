@@ -50,6 +50,10 @@ const CALLED = wordSet(['عنوان', 'نام', 'اسم']);
 const CALLING = wordSet(['با', 'به', 'تحت']);
 /** «فیلم‌هایی چون «…»». */
 const LIKE = wordSet(['چون', 'همچون', 'مانند', 'مثل', 'نظیر', 'جمله', 'نام', 'نامهای', 'عنوان', 'عناوین']);
+/** «اقتباسی آزاد از «…»», «نمایشی بر پایهٔ «…»». */
+const AFTER = wordSet(['از', 'اساس', 'پایه', 'پایهی']);
+const ADAPTATIONS = wordSet(['اقتباس', 'اقتباسی', 'برداشت', 'برداشتی', 'بازخوانی', 'بازآفرینی', 'نمایشی']);
+const isAdaptation = (words: Words, token: number): boolean => isOneOf(words, token, ADAPTATIONS);
 const BEFORE_QUOTED = anyOf(MAKERS, QUOTED_ONLY, PLURAL);
 /** How far from the marks the noun stands that says what «با عنوان» and «چون» speak of. */
 const REACH = 6;
@@ -72,6 +76,7 @@ function isIntroduced(words: Words, start: number): boolean {
   const last = start - 1;
   if (isOneOf(words, last, CALLED) && isOneOf(words, last - 1, CALLING)) return hasBefore(words, last - 1, isWorkNoun);
   if (isOneOf(words, last, LIKE)) return hasBefore(words, last, isSomeWorks);
+  if (isOneOf(words, last, AFTER)) return hasBefore(words, last, isAdaptation);
   return isMark(words, last, COMMA) && hasBefore(words, last, isPossessed);
 }
 
