@@ -5,7 +5,7 @@ import { HALF_SPACE } from '../text/characters';
 import { foldKey, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
-import type { Flaw } from './flaw';
+import type { Flaw, Remedy } from './flaw';
 import { joins, joint } from './letters';
 import { isTooAndWord } from './together';
 import { isParticiple, verbForms } from './verbs';
@@ -155,6 +155,14 @@ function namesRepublic({ text, tokens }: Reading, hit: Hit): boolean {
   );
 }
 
+/** «همبندیهای», «زمینلرزهای»: an ending that has run into the compound's last part, too. */
+function jointBeforeEnding({ text }: Reading, { suffix, end }: Hit): Remedy {
+  const last = String.fromCharCode(text.units[end - 1]);
+  const isLost = suffix !== undefined && text.gaps[end] === Gap.none && joins(last);
+  const takesJoint = suffix?.text.startsWith('ها') || (last === 'ه' && /^ا(?:ی|م|ش|ند)/.test(suffix?.text ?? ''));
+  return isLost && takesJoint ? [{ start: text.ends[end - 1], end: text.ends[end - 1], text: HALF_SPACE }] : [];
+}
+
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
   const { boundaries, isSolid, joinedIsRight, spacedIsRight, isRatherToo } = compoundAt(hit.row);
@@ -188,6 +196,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
     }
   }
   if (remedy.length === 0) return;
+  remedy.push(...jointBeforeEnding(reading, hit));
   const last = tokens.ofUnit[hit.end - 1];
   const end = Math.max(text.ends[tokens.ends[last] - 1], text.ends[hit.end - 1]);
   flaws.push({ kind: 'zwnj-compound', start: text.starts[hit.start], end, remedies: [remedy], safe: false });

@@ -1,5 +1,5 @@
 import { Gap } from '../text/fold';
-import { hasHitAt } from '../text/hits';
+import { hasHitAt, hasHitOver } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { contextWords } from './contextWords';
@@ -38,6 +38,8 @@ export function findGluedNumbers({ text, tokens, source, hits }: Reading, words:
     const at = text.starts[unit];
     if (text.gaps[unit] !== Gap.edge || text.ends[unit - 1] !== at) continue;
     if (!standsAlone(word) && !hasHitAt(hits, unit, ({ lexicon }) => lexicon === 'month')) continue;
+    // «۸صبح»: a newspaper.
+    if (hasHitOver(hits, tokens.starts[token - 1], tokens.ends[token])) continue;
     // «پلاک ۱۲ایران۳۴»
     const end = text.ends[tokens.ends[token] - 1];
     if (/[\d۰-۹_]/.test(source[end] ?? '')) continue;

@@ -50,6 +50,9 @@ function isPersian({ text, source }: Reading): boolean {
 
 const PERSIAN_DIGIT = /[۰-۹]/;
 
+/** What a word may end in that is known by its letters alone. */
+const GUESSED_ENDINGS: ReadonlySet<FlawKind> = new Set(['joined-plural-suffix', 'zwnj-indefinite-i']);
+
 function look(reading: Reading, segments: readonly Segment[]): Survey {
   const all: Flaw[] = [];
   const words = wordsOfReading(reading);
@@ -76,8 +79,8 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
     if (foreign.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
-    // «دستتنها»: where all of a word is a compound that is known, it is no guessed word's plural.
-    if (flaw.kind === 'joined-plural-suffix' && !flaw.safe && known.some((one) => isSame(one, flaw))) continue;
+    // «دستتنها»: where all of a word is a compound that is known, it is no guessed word with an ending.
+    if (GUESSED_ENDINGS.has(flaw.kind) && !flaw.safe && known.some((one) => isSame(one, flaw))) continue;
     if (!flaw.remedies.every((remedy) => isInProse(remedy, segments))) continue;
     const same = flaws.get(flaw.kind);
     if (same === undefined) flaws.set(flaw.kind, [flaw]);

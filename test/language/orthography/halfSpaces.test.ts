@@ -230,6 +230,9 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['بیدادگاه برپا شد', undefined],
   ['بیدادگاه‌های انقلاب', undefined],
   ['از یک دیگر پیشی گرفتند', 'zwnj-compound? یک دیگر → یکدیگر'],
+  // What ends the compound has lost its half-space, too.
+  ['زمینلرزهای آمد', 'zwnj-compound? زمینلرزهای → زمین‌لرزه‌ای'],
+  ['همبندیهای او', 'zwnj-compound? همبندیهای → هم‌بندی‌های'],
   // Two words that only may be one.
   ['میان برد و باخت', undefined],
   ['او تازه وارد شهر شد', undefined],
