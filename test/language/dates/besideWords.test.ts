@@ -276,10 +276,7 @@ const TABLES: Readonly<Record<string, Cases>> = {
     'پس از مهلت ارسال ۱۰ خرداد اعلام شد.': ['date ۱۰ خرداد 2025-05-31'],
     'نتیجهٔ آزمون ۱۰ خرداد اعلام شد.': ['date ۱۰ خرداد 2025-05-31'],
   },
-  'a life is no length, nor are years that others are compared with': {
-    'این ستاره ۱۲ میلیارد سال عمر دارد.': [],
-    'این بنا ۷۰۰ سال قدمت دارد.': [],
-    'او ۱۲ سال عمر خود را در زندان گذراند.': ['duration ۱۲ سال -  P12Y'],
+  'years that one is compared with are no length': {
     'سال ۱۴۰۱ یکی از گرم‌ترین سال‌ها بود.': ['date سال ۱۴۰۱ 2022-03-21'],
     'سال‌ها در غربت زیست.': ['duration سال‌ها -  PXY'],
   },

@@ -3,7 +3,6 @@ import { foldedWords } from '../../text/foldedWords';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
-import { beginsAt } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNIT_FORMS } from '../words';
 import { contextWords } from './contextWords';
@@ -63,15 +62,12 @@ const BOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['و', foldedWords('بالا بالاتر بیشتر پایین‌تر کمتر')],
 ]);
 
-/** «۴۰ سال از عمر این سد می‌گذرد», «این ستاره ۱۲ میلیارد سال عمر دارد» */
-function isOfLife(reading: Reading, { kind, parts, nextToken }: Atom): boolean {
-  if (kind !== 'duration' || parts.durationGrain !== 'year') return false;
-  const next = wordAt(reading, nextToken);
-  return next === FROM
-    ? LIFE.has(wordAt(reading, nextToken + 1))
-    : LIVED.has(next) && beginsAt(reading, nextToken + 1, 'verb');
-}
-const LIVED = foldedWords('عمر قدمت سن');
+/** «۴۰ سال از عمر این سد می‌گذرد» */
+const isOfLife = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =>
+  kind === 'duration' &&
+  parts.durationGrain === 'year' &&
+  wordAt(reading, nextToken) === FROM &&
+  LIFE.has(wordAt(reading, nextToken + 1));
 const LIFE = foldedWords('عمر عمرش عمرشان سن سنش سنشان');
 
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
