@@ -49,6 +49,7 @@ import {
   SONS,
   SURE_SECOND_PARTS,
 } from './familyNames';
+import { closesPhrase, isFramedFamily, mayBeFamily } from './framedFamilies';
 import { isGained } from './gains';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
@@ -119,10 +120,12 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (parted > 0) return toProposal(words, token, parted, 0.97);
   // «به کارگردانی سیامک مردانه از …»: whatever word stands behind the given name of who made it.
   const makes = !weak && (namesMakerBehind(words, token) || isCredited(words, token));
-  if (makes && isPlainWord(words, at) && isBoundary(words, at + 1)) return toProposal(words, token, at + 1, 0.86);
+  if (makes && mayBeFamily(words, at) && closesPhrase(words, at + 1)) return toProposal(words, token, at + 1, 0.86);
   // «نماینده دادستان، رسول قهرمانی، کیفرخواست را خواند»: any word between the office and the comma.
   if (!weak && isMark(words, token - 1, COMMA) && isMark(words, at + 1, COMMA))
     if (isPlainWord(words, at) && reachesRole(words, token, known)) return toProposal(words, token, at + 1, 0.84);
+  // «علی دانش در گفت‌وگو با ایسنا گفت».
+  if (!weak && isFramedFamily(words, token, at)) return toProposal(words, token, at + 1, 0.86);
   // «رحیم آزادی به ایسنا گفت»: nor does anything else speak to a medium.
   if (!weak && isBoundary(words, token - 1) && !isBoundary(words, at) && speaksTo(words, at + 1, known))
     return toProposal(words, token, at + 1, 0.84);
@@ -224,9 +227,6 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
   // «احمد قلعه بانی؛ مدیرعامل …»: whatever two words fill the phrase, before the office.
   if (!weak && isBoundary(words, token - 1) && isApposedFamily(words, at))
     return toProposal(words, token, at + 2, 0.86);
-  // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
-  if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
-    return toProposal(words, token, at + 1, 0.8);
   const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
   if (sole && isEverydayInYi(words, token, at)) return toProposal(words, token, at + 1, 0.84);
   const compound =
@@ -321,8 +321,6 @@ const speaksTo = (words: Words, at: number, known: Known): boolean => {
   const medium = isWordText(words, at, 'به') ? known.get(at + 1) : undefined;
   return medium?.type === 'organisation' && says(words, medium.end);
 };
-
-const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
 
 /** «عباس بدخشان ظهوری»: whether a place stands before what can only be a family name and closes the phrase. */
 const isBeforeFamily = (words: Words, at: number, known: Known): boolean =>

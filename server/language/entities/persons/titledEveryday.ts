@@ -69,7 +69,12 @@ export function isTitledEveryday(words: Words, title: number, at: number): boole
   return led && (isPunctuation(words, behind) || isBoundary(words, behind) || isBoundary(words, behind + 1));
 }
 
-const speaks = (words: Words, token: number): boolean =>
-  says(words, token) ||
+const speaks = (words: Words, token: number): boolean => says(words, token) || isSpeaking(words, token);
+
+/** «… با بیان اینکه», «… در گفت‌وگو با». */
+export const isSpeaking = (words: Words, token: number): boolean =>
   (isWordText(words, token, 'با') && isOneOf(words, token + 1, SPEAKING)) ||
   (isWordText(words, token, 'در') && isOneOf(words, token + 1, TALK));
+
+/** What one formally does who says something. */
+export const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
