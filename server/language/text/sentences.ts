@@ -44,6 +44,9 @@ const GOES_ON = wordSet([
   ...['افزود', 'پرسید', 'کرد', 'کردند', 'کرده', 'شد', 'شده', 'است', 'بود', 'داد', 'دادند', 'داده', 'اظهار', 'تصریح'],
 ]);
 
+/** Who goes on behind a quotation that its full stop ends, whatever opened it: «مدعی شد کار «زمان نمی‌برد.» او افزود …». */
+const OPENS = wordSet(['او', 'وی', 'همچنین']);
+
 const LETTER_NAMES = wordSet(letterNames);
 
 /** Nothing shorter begins a sentence right behind a mark. */
@@ -130,7 +133,8 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
           (text.classes[next] === CharacterClass.letter ||
             text.classes[next] === CharacterClass.digit ||
             text.units[next] === OPEN);
-        if (begins && (line || (apart && announced) || isSaid(tokens, opened, next))) {
+        const another = apart && last === FULL_STOP && begins && OPENS.has(tokens.words[tokens.ofUnit[next]]);
+        if (begins && (line || (apart && announced) || another || isSaid(tokens, opened, next))) {
           end = next;
           textEnd = next;
         }

@@ -1,3 +1,4 @@
+import { TokenClass } from '../../text/tokens';
 import { clauseStart } from '../words/clauses';
 import { contextWords, isInflected } from '../words/contextWords';
 import { isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
@@ -8,6 +9,12 @@ import type { PhraseCue } from './phraseCue';
 /** What one says, by its noun. */
 const SAYINGS = contextWords('saying');
 const HIS = ['ش', 'اش', 'شان'];
+
+/** What one reckons, by its noun. */
+const RECKONINGS = contextWords('reckoning');
+
+/** What is reckoned stands behind one of them: «برآورد مرکز آمار از تورم ۴۰ درصد است». */
+const RECKONED = /^(?:از|برای|درباره|دربارهی)$/;
 
 /** What follows a copula, and the last token before it that may belong to whose saying it is. */
 interface Told {
@@ -42,7 +49,7 @@ export function saidByNoun(
 ): PhraseCue | undefined {
   if (verb.infinitive !== 'بودن' || verb.form.negative || verb.first - 2 < sentence.first) return undefined;
   const told = toldBehind(words, sentence, verb);
-  if (told === undefined) return undefined;
+  if (told === undefined) return reckonedByNoun(words, sentence, index, verb);
   let noun = clauseStart(words, sentence.first, verb.first);
   while (noun < told.sourceLast && (words.flags[noun] & (Word.and | Word.but | Word.adverb | Word.inner)) !== 0)
     noun += 1;
@@ -61,5 +68,31 @@ export function saidByNoun(
     sourceLast: told.sourceLast,
     verbFirst: verb.first,
     frame: { kind: 'que', first: told.first, last: sentence.last, quoted: told.quoted },
+  };
+}
+
+/** «برآورد مرکز آمار از تورم ۴۰ درصد است»: a figure that a copula gives, behind whose reckoning it is. */
+function reckonedByNoun(words: Words, sentence: SentenceTokens, index: number, verb: VerbGroup): PhraseCue | undefined {
+  let noun = clauseStart(words, sentence.first, verb.first);
+  while (noun < verb.first && (words.flags[noun] & (Word.and | Word.but | Word.adverb | Word.inner)) !== 0) noun += 1;
+  if (!RECKONINGS.has(wordText(words, noun))) return undefined;
+  let of = noun + 1;
+  while (of < verb.first && (words.flags[of] & Word.prep) === 0) of += 1;
+  if (of < noun + 2 || !RECKONED.test(wordText(words, of))) return undefined;
+  let figure = verb.first - 1;
+  while (figure > of && words.reading.tokens.classes[figure] !== TokenClass.number) figure -= 1;
+  if (figure === of) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: noun,
+    last: noun,
+    kind: 'belief',
+    loaded: false,
+    verbClass: undefined,
+    sourceFirst: noun + 1,
+    sourceLast: of - 1,
+    verbFirst: verb.first,
+    frame: { kind: 'clause', first: of, last: sentence.last, quoted: false },
   };
 }

@@ -30,6 +30,9 @@ export function isLookalike(reading: Reading, token: number, flags: readonly num
     // «۴ آبان‌ماه گذشته، …»: when, and no verb.
     case 'گذشته':
       return token > 0 && WHEN.test(before);
+    // «فرستادهٔ ویژهٔ دبیرکل گفت»: an envoy.
+    case 'فرستاده':
+      return ENVOY_OF.has(wordIn(reading, token + 1));
     // «ضمن گرامی داشت یاد شهدا», written apart, is a noun.
     case 'داشت':
       return isHonouring(reading, token, flags);
@@ -72,6 +75,9 @@ const NEEDS_VERB = /^(?:قرار|بنا|لازم|ممکن|مجبور|حاضر|ق
 
 /** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
 const STRIKES = contextWords('strikes');
+
+/** Of whom or what kind an envoy is. */
+const ENVOY_OF = contextWords('envoy-of');
 
 /** What may be past: «سال گذشته», «آبان‌ماه گذشته», «شنبهٔ گذشته». */
 const WHEN =
