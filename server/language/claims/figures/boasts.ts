@@ -14,6 +14,8 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
   if (isBackground(words, figure.first, first, last)) return false;
+  // «به خشن‌ترین شکل زدند»: how it was done.
+  if (before === 'به' && isInflected(wordText(words, figure.last + 1), MANNERS, ['ی', 'ای'])) return false;
   const copula = firstVerb(
     words,
     figure.last + 1,
@@ -140,6 +142,9 @@ function isFirstOfScope(context: PhraseContext, from: number, last: number): boo
 
 /** The first of several that follow one another: «نخستین گل ایران را زد». */
 const SERIES = contextWords('series');
+
+/** The manner of what is done: «به بدترین شکل». */
+const MANNERS = contextWords('manner');
 
 /** «کوچک‌ترین دختر خانواده» */
 const KIN = /^(?:پسر|دختر|فرزند|برادر|خواهر|نوه|بچه)(?:ی|م|ش|شان|مان)?$/;

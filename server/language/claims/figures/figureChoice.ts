@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import type { BlockCues, SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb, quotationEnd } from '../cues/frames';
+import { copularAt } from '../cues/verbCandidates';
 import { beginsAnother, explains, isActor, pointsWithin } from '../sources/nextClause';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from '../sources/nounPhrase';
 import { isOfWorks } from '../sources/ofWorks';
@@ -142,9 +143,10 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }
+  if (isExamined(words, verb, first)) return false;
   const own = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
-  // «۳۳۰ هزار بلیت فروخت و بهمن باز خواهد گشت»
-  if (verb?.form.tense === 'future' && (own === verb || !isPast(own))) return false;
+  // «۳۳۰ هزار بلیت فروخت و بهمن باز خواهد گشت», «۴۰ درصد معتقدند گران خواهد شد»
+  if (verb?.form.tense === 'future' && (own === verb || !(isPast(own) || isOpinion(words, figure, own)))) return false;
   if (verb?.form.negative === true && isUntold(words, verb)) return false;
   // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
   if (own?.form.tense === 'subjunctive' || isSetBySomebody(words, figure, own, first)) return false;
@@ -173,6 +175,23 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   }
   return true;
 }
+
+/** «در این گزارش وضع ۱۵۶ کشور بررسی شده است»: what a text is about it has not found. */
+function isExamined(words: Words, verb: VerbGroup | undefined, first: number): boolean {
+  if (verb === undefined || wordText(words, first) !== 'در' || (words.flags[first + 1] & Word.demonstrative) === 0)
+    return false;
+  if (hitAt(words, first + 2, 'documentNoun') === undefined) return false;
+  const noun = wordText(words, verb.first - 1);
+  return EXAMINED.has(noun === 'قرار' ? wordText(words, verb.first - 2) : noun);
+}
+
+const EXAMINED = contextWords('examined');
+
+/** «۴۰ درصد معتقدند»: what a share of people hold was asked of them. */
+const isOpinion = (words: Words, { measure }: FigureCue, verb: VerbGroup | undefined): boolean =>
+  measure === 'percent' &&
+  verb?.form.person === 6 &&
+  (copularAt(words, verb.first) !== undefined || hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined);
 
 const isPast = (verb: VerbGroup | undefined): boolean => /^(?:past|perfect|pluperfect)$/.test(verb?.form.tense ?? '');
 

@@ -23,6 +23,7 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
     ? (isPluralVerb(cue) && cue.frame.kind === 'object') ||
+        isBehindShare(context.words, cue) ||
         tellsStory(context.words, cue) ||
         isNotice(context.words, cue)
     : asksWho(source) ||
@@ -157,6 +158,12 @@ const isShare = (words: Words, { first }: Source): boolean => {
   const share = numberAt(words, first, first + 2);
   return share !== undefined && /^(?:درصد|٪|%)$/.test(wordText(words, share.last + 1));
 };
+
+/** «از میان آنان ۹ درصد گفته‌اند» */
+const isBehindShare = (words: Words, { first, clause }: VerbCue): boolean =>
+  first - 2 >= clause &&
+  /^(?:درصد|٪|%)$/.test(wordText(words, first - 1)) &&
+  numberAt(words, first - 2, first - 2) !== undefined;
 
 /** Those who find out by research. */
 const isResearch = (source: Source | undefined): boolean =>

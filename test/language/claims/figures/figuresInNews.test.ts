@@ -70,6 +70,26 @@ describe('figures and superlatives that stand alone', () => {
     assert.deepEqual(claimsOf('او جوان‌ترین عضو مجلس است.'), [['superlative', 'جوان‌ترین', undefined]]);
   });
 
+  it('take no manner for a record', () => {
+    assert.deepEqual(claimsOf('مأموران مردم را به خشن‌ترین شکلی زدند.'), []);
+    assert.deepEqual(claimsOf('کارگران به وحشیانه‌ترین نحو سرکوب شدند.'), []);
+    assert.deepEqual(claimsOf('این وحشیانه‌ترین شکل سرکوب در تاریخ کشور است.'), [
+      ['superlative', 'وحشیانه‌ترین', undefined],
+    ]);
+  });
+
+  it('count who was asked what, and not what a study is about', () => {
+    assert.deepEqual(claimsOf('۴۰ درصد از پاسخگویان معتقدند وضع بدتر خواهد شد.'), [
+      ['statistic', '۴۰ درصد', undefined],
+    ]);
+    assert.deepEqual(claimsOf('۱۶ درصد فکر می‌کنند وضع بدتر خواهد شد.'), [['statistic', '۱۶ درصد', undefined]]);
+    assert.deepEqual(claimsOf('از میان آنان ۹ درصد گفته‌اند رأی نمی‌دهند.'), [['statistic', '۹ درصد', undefined]]);
+    assert.deepEqual(claimsOf('۴۰ درصد بیشتر پول خواهند داد.'), []);
+    assert.deepEqual(claimsOf('در این گزارش وضع ۱۵۶ کشور بررسی شده است.'), []);
+    assert.deepEqual(claimsOf('در این نظرسنجی هزار و ۲۰۰ نفر شرکت کردند.'), []);
+    assert.deepEqual(claimsOf('در این حادثه ۴۵ نفر کشته شدند.'), [['statistic', '۴۵ نفر', undefined]]);
+  });
+
   it('boast of a first time in the world, not of one that was new to somebody', () => {
     const claim = [['superlative', 'برای نخستین بار', undefined]];
     assert.deepEqual(claimsOf('برای نخستین بار در کشور قلب مصنوعی پیوند زده شد.'), claim);
