@@ -30,7 +30,10 @@ function isYearOfBeginning(reading: Reading, { firstToken, nextToken }: Atom): b
   const begins = opens ? FOUNDED : BEGUN;
   if (!opens && NUMBERED.has(before)) return false;
   const next = wordAt(reading, nextToken);
-  if (begins.has(next) || BEGUN.has(next)) return before === THAT || beginsAt(reading, nextToken + 1, 'verb');
+  // «۱۳۵۶ به بهره‌برداری رسید»
+  const begun = opens && next === TO ? nextToken + 1 : nextToken;
+  const told = wordAt(reading, begun);
+  if (begins.has(told) || BEGUN.has(told)) return before === THAT || beginsAt(reading, begun + 1, 'verb');
   if (next !== IN) return false;
   for (let token = nextToken + 1; token <= nextToken + FARTHEST_BIRTH && token < tokens.count; token += 1) {
     const word = wordAt(reading, token);
@@ -52,12 +55,7 @@ export function isYearByCompany(reading: Reading, atom: Atom): boolean {
   if (firstToken === 0 || !isLikelyYear(year)) return false;
   const word = (token: number): string => wordAt(reading, token);
   const before = word(firstToken - 1);
-  // «سد دز، نخستین سد بتنی، ۱۳۴۱ افتتاح شد»
-  if (before === LIST_COMMA) {
-    if (closesBracket(reading, firstToken - 1, nextToken)) return true;
-    const founded = word(nextToken) === TO ? nextToken + 1 : nextToken;
-    return FOUNDED.has(word(founded)) && beginsAt(reading, founded + 1, 'verb');
-  }
+  if (before === LIST_COMMA && closesBracket(reading, firstToken - 1, nextToken)) return true;
   // «تأسیس: ۱۳۴۵», «سال تولید: ۱۳۹۹»
   if (before === ':')
     return (isOfBeginning(word(firstToken - 2)) || isYearLabel(reading, firstToken - 2)) && isMark(reading, nextToken);

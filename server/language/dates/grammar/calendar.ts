@@ -41,6 +41,15 @@ const goesOnCounting = ({ kind, word }: Term): boolean =>
 const isAlone = ({ terms, next }: Parameters<Row['build']>[1]): boolean =>
   !touches(terms, next) || terms[next].kind === 'function' || terms[next].kind === 'preposition';
 
+/** «از خرداد ۹۵ تا [خرداد] ۹۹ عضو شورا بود»: a number behind such a month is a year too. */
+function endsYears(terms: readonly Term[], month: Capture | undefined): boolean {
+  const named = month === undefined ? 0 : terms.indexOf(month.term);
+  // «تا ۱۲ مهر ۹۹»
+  const at = terms[named - 1]?.word === 'range' ? named : named - 1;
+  const [first, year, joint] = terms.slice(Math.max(0, at - 3), Math.max(0, at));
+  return joint?.word === 'range' && first.kind === 'month' && year.detail === 2 && touches(terms, at);
+}
+
 /** What a month has many of. */
 const DAYS: ReadonlySet<UnitName> = new Set(['day', 'night', 'week']);
 
@@ -148,7 +157,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
   }),
   pattern('dayUnit? days month shortYear era?', ({ days, month, shortYear, era }, { terms, next }) => {
     if (
-      (era === undefined && isCounted(terms, next)) ||
+      (era === undefined && isCounted(terms, next) && !endsYears(terms, month)) ||
       (month !== undefined && MONTHS[month.term.value].calendar !== 'solar')
     )
       return undefined;
@@ -193,7 +202,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
   }),
   pattern('monthUnit? month shortYear era?', ({ monthUnit, month, shortYear, era }, { terms, next }) => {
     if (
-      (era === undefined && isCounted(terms, next)) ||
+      (era === undefined && isCounted(terms, next) && !endsYears(terms, month)) ||
       (month !== undefined && MONTHS[month.term.value].calendar !== 'solar')
     )
       return undefined;

@@ -156,11 +156,12 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('utc', ({ utc }) => clockOf({ zone: ZONES[value(utc)].zone })),
 ];
 
-/** «… تا ۵ [عصر]», «… تا ۲ [مهر]», «… تا ۱۹ [نفر]»: the number is no hour by itself. */
+/** «… تا ۵ [عصر]», «… تا ۲ [مهر]», «… تا ۱۹ [نفر]»: the number is no hour by itself; «… تا ۱۷ [روزهای شنبه]» is one. */
 const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   isCounted(terms, next) ||
-  (terms[next]?.firstToken === terms[next - 1].nextToken &&
-    /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
+  (touches(terms, next) &&
+    /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind) &&
+    !(terms[next].kind === 'unit' && terms[next + 1]?.kind === 'weekday' && touches(terms, next + 1)));
 
 /** «… [تا ۴ صبح]» */
 const leadsToHour = ({ terms, next }: Parameters<Builder>[1]): boolean =>
