@@ -12,12 +12,16 @@ const NEVER_ARABIC =
   /[پچژگ]|(?:^|\s)(?:از|در|به|که|را|است|این|آن|با|برای|می|شد|بود|خود|هم|هر|تا|بر|یک)(?=[\s\u200c]|$)/;
 const ARTICLES = /(?:^|\s)[وفبلک]?ال\p{L}{1,}/gu;
 const ARABIC_WORD =
-  /(?:^|\s)(?:ایها|ایتها|فی|الی|عن|لا|هو|هذا|هذه|ذلک|کان|انه|انما|لقد|الذی|الذین|لم|ثم|ولا|ولم)(?=\s|$)/;
+  /(?:^|\s)(?:ایها|ایتها|فی|الی|عن|لا|هو|هذا|هذه|ذلک|کان|انه|انما|لقد|الذی|الذین|لم|ثم|ولا|ولم|لله|بالله|اللهم|ربنا|علیهم|علیکم)(?=\s|$)/;
+/** Letters that Persian words have not, whatever the keyboard: «إنا لله و إنا إلیه راجعون». */
+const NEVER_PERSIAN = /[\u0625\u0671]/g;
 /** «الذلة»: the article and ة in one word, with more words around it. */
 const ARABIC_NOUN = /\s[وفبلک]?ال\p{L}+ة(?=\s|$)/u;
 const isArabicByWords = (quotation: string): boolean =>
   !NEVER_ARABIC.test(quotation) &&
-  (ARABIC_NOUN.test(quotation) || ((quotation.match(ARTICLES)?.length ?? 0) >= 2 && ARABIC_WORD.test(quotation)));
+  (ARABIC_NOUN.test(quotation) ||
+    (quotation.match(NEVER_PERSIAN)?.length ?? 0) >= 2 ||
+    ((quotation.match(ARTICLES)?.length ?? 0) >= 2 && ARABIC_WORD.test(quotation)));
 
 /**
  * Arabic in a Persian text, whose letters are right as they are: verses in «﴿﴾», and quotations that have letters and

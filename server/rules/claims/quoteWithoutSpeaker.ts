@@ -1,6 +1,14 @@
+import type { Analysis } from '../../language/analyse';
+import { arabicStretches } from '../../language/orthography/arabic';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './quoteWithoutSpeaker.md';
-import { hasQuotation, isSpoken, quotations } from './unattributed';
+import { hasQuotation, isSpoken, type Quotation, quotations } from './unattributed';
+
+/** «إنا لله و إنا إلیه راجعون»: prayers and verses, which are nobody's statement. */
+const isArabic = ({ blocks }: Analysis, { block: number, start, end }: Quotation): boolean => {
+  const { block, reading } = blocks[number];
+  return arabicStretches(reading).some((range) => block.start + range.start < end && block.start + range.end > start);
+};
 
 export const quoteWithoutSpeaker = defineRule({
   id: 'claims/quote-without-speaker',
@@ -18,7 +26,7 @@ export const quoteWithoutSpeaker = defineRule({
   heeds: ({ read, claims }) => claims.length > 0 || read.reading.sentences.length === 0 || hasQuotation(read),
   *check({ analysis }) {
     for (const quotation of quotations(analysis)) {
-      if (isSpoken(analysis, quotation)) continue;
+      if (isArabic(analysis, quotation) || isSpoken(analysis, quotation)) continue;
       yield {
         start: quotation.start,
         end: quotation.end,

@@ -1,5 +1,6 @@
 import type { Article, Range } from '../../language/article/types';
-import { foretoldIn, mayForetell } from '../../language/claims/figures/foretold';
+import type { SentenceTokens } from '../../language/claims/cues/cues';
+import { assertsOnly, foretoldIn, mayForetell } from '../../language/claims/figures/foretold';
 import { fileRange } from '../../language/claims/sources/sources';
 import { referenceFix } from '../references';
 import { defineRule, type Finding, NO_OPTIONS, type RuleContext } from '../rule';
@@ -27,6 +28,7 @@ export const unsourcedPrediction = defineRule({
       // «بازدید ممکن است», «اگر قرار است …»: nothing is foretold.
       if (cue === undefined || /^\s*(?:$|[.،؛»]|و\s)/.test(text.slice(cue.end, statement.end))) continue;
       if (/(?:^|\s)(?:اگر|چنانچه|مگر)\s/.test(text.slice(statement.start, cue.start))) continue;
+      if (isAsserted(statement, cue)) continue;
       yield finding(article, cue);
     }
     for (const statement of unsaid(context)) {
@@ -46,13 +48,28 @@ const finding = (article: Article, cue: Range): Finding => ({
   fixes: () => [referenceFix(article, [cue], 'منبع')].filter((fix) => fix !== undefined),
 });
 
+/** Where a token of a block begins. */
+const placeOfToken = ({ block, reading: { text, tokens } }: Statement['read'], token: number): number =>
+  block.start + text.starts[tokens.starts[token]];
+
+const sentenceOf = ({ read, start, end }: Statement): SentenceTokens | undefined =>
+  read.cues.sentences.find(({ first }) => placeOfToken(read, first) >= start && placeOfToken(read, first) < end);
+
+/** «بی‌شک خوب است»: who is sure of what is so foretells nothing. */
+function isAsserted(statement: Statement, cue: Range): boolean {
+  const { read } = statement;
+  const sentence = sentenceOf(statement);
+  if (sentence === undefined) return false;
+  let token = sentence.first;
+  while (token < sentence.last && placeOfToken(read, token) < cue.start) token += 1;
+  return assertsOnly(read.cues.words, sentence, token);
+}
+
 /** «خالی خواهد شد», «به‌زودی ترمیم می‌شود». */
-function foretoldBy({ read, start, end }: Statement): Range | undefined {
-  const { block, cues, reading } = read;
-  const sentence = cues.sentences.find((tokens) => {
-    const opens = block.start + reading.text.starts[reading.tokens.starts[tokens.first]];
-    return opens >= start && opens < end;
-  });
+function foretoldBy(statement: Statement): Range | undefined {
+  const { read } = statement;
+  const { cues } = read;
+  const sentence = sentenceOf(statement);
   const foretold = sentence === undefined ? undefined : foretoldIn(cues.words, sentence);
   return foretold === undefined ? undefined : fileRange(read, foretold.first, foretold.last);
 }

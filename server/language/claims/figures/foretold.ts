@@ -23,6 +23,18 @@ export function foretoldIn(words: Words, sentence: SentenceTokens): Phrase | und
   return undefined;
 }
 
+const CERTAIN = contextWords('certain');
+
+/** «بی‌شک خوب است», «قطعاً گرفته بود»: what is held to be so or to have been so, by the words at `first`, and foretells nothing. */
+export function assertsOnly(words: Words, sentence: SentenceTokens, first: number): boolean {
+  const word = wordText(words, first);
+  if (!CERTAIN.has(word) && !CERTAIN.has(word + wordText(words, first + 1))) return false;
+  const verbs = verbsOf(words, sentence).filter((verb) => verb.finite && verb.first > first);
+  if (verbs.some(({ form }) => form.tense === 'future')) return false;
+  const [verb] = verbs;
+  return verb !== undefined && (verb.form.tense !== 'present' || verb.infinitive === 'بودن' || verb.infinitive === '');
+}
+
 const SOON = contextWords('soon');
 
 /** The words with which «به زودی» and «در آیندهٔ نزدیک» end. */

@@ -20,6 +20,7 @@ export type ContextClass =
   | 'bureau'
   | 'cause'
   | 'cause-of'
+  | 'certain'
   | 'comes-about'
   | 'coming'
   | 'conceding'
