@@ -19,6 +19,7 @@ import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from
 import { metonymCountry } from './resolution/metonyms';
 import { findMisspelled, type Models, modelOf, modelsOf } from './resolution/misspelled';
 import { nearFullNames } from './resolution/nearFullNames';
+import { rememberProperParts } from './resolution/properParts';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
 import { shownText } from './resolution/shownText';
@@ -53,7 +54,8 @@ export function resolveEntities(
   const led = ledByPersons(named.drafts, known, article.text);
   const { drafts: tied, remembered } = preferTheNamed(led, known, article.text);
   const givens = rememberGivenNames(tied, blocks, remembered, article.text);
-  const sought = [...remembered, ...givens, ...rememberNames(tied)];
+  const parts = rememberProperParts(tied, article.text);
+  const sought = [...remembered, ...givens, ...rememberNames(tied), ...parts];
   const families = findFamilyNames(sought, blocks, tied);
   const models = modelsOf([...tied, ...families], remembered, article.text);
   const slips = slipsOf([...models.keys()]);
@@ -66,7 +68,7 @@ export function resolveEntities(
   const finished = finish(
     article,
     all,
-    tieNames(all, nearFullNames(all, article.text), [...remembered, ...givens], models, slips),
+    tieNames(all, nearFullNames(all, article.text), [...remembered, ...givens, ...parts], models, slips),
     registries,
     numbers,
   );
@@ -96,9 +98,9 @@ function withoutVessels(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-const LED = /(?:گروه|تیم|دولت|کابینه|دفتر)\s$/u;
+const LED = /(?:گروه|تیم|دولت|کابینه|دفتر|گزارش|نوشته|یادداشت|پژوهش)\s$/u;
 
-/** «گروه وادینگتون» after «شارلوت وادینگتون»: she who leads it, where a cue takes her for the group's own name. */
+/** «گروه وادینگتون», «گزارش وادینگتون» after «شارلوت وادینگتون»: she whose it is, where a cue takes her for a body's own name. */
 function ledByPersons(drafts: readonly Draft[], persons: readonly Remembered[], text: string): readonly Draft[] {
   if (persons.length === 0) return drafts;
   const families = new Set(persons.map(({ family }) => family));
@@ -108,7 +110,7 @@ function ledByPersons(drafts: readonly Draft[], persons: readonly Remembered[], 
     candidates.length === 0 &&
     via === 'cue' &&
     families.has(key) &&
-    LED.test(text.slice(Math.max(0, start - 8), start));
+    LED.test(text.slice(Math.max(0, start - 9), start));
   return drafts.some(isLeader)
     ? drafts.map((draft) => (isLeader(draft) ? { ...draft, type: 'person' as const } : draft))
     : drafts;
@@ -256,7 +258,7 @@ function tieNames(
   const fulls = groupBy(remembered, ({ family }) => family);
   for (const draft of drafts) {
     if (draft.row !== undefined) continue;
-    const full = draft.type === 'person' ? nearestFull(draft, fulls.get(draft.key) ?? []) : undefined;
+    const full = nearestFull(draft, fulls.get(draft.key) ?? []);
     const same = full ?? near.get(draft) ?? modelOf(draft, models, slips);
     // «سایلر» is «مارتین سایلر», who is «مارتین زایلر».
     if (same !== undefined) sameAs.set(draft, near.get(same) ?? same);
@@ -267,7 +269,7 @@ function tieNames(
 function nearestFull(draft: Draft, named: readonly Remembered[]): Draft | undefined {
   let best: Draft | undefined;
   for (const { full } of named) {
-    if (full === draft) continue;
+    if (full === draft || full.type !== draft.type) continue;
     if (best === undefined || (full.start <= draft.start && full.start > best.start)) best = full;
   }
   return best;

@@ -17,7 +17,7 @@ import { isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from '../w
 /** What they are called by, before the town or another word: «[صبح] قزوین», «[نشان] تجارت». */
 export const LOCAL_MEDIA = wordSet(contextWords('medium-opener'));
 /** What they are called by behind the town: «تفتان [ما]», «آذربایجان [بیدار]». */
-const AFTER_TOWN = wordSet(['ما', 'بیدار', 'آنلاین', 'پرس', 'نیوز', 'خبر', 'زیبا', 'پیام', 'تایمز']);
+export const AFTER_TOWN = wordSet(['ما', 'بیدار', 'آنلاین', 'پرس', 'نیوز', 'خبر', 'زیبا', 'پیام', 'تایمز']);
 /** Their kind, between what cites and the name: «به گزارش پایگاه [خبری] ندای گیلان». */
 const KINDS = wordSet(['خبری', 'تحلیلی']);
 const SITES = wordSet(['پایگاه', 'سایت', 'وبسایت', 'رسانه', 'شبکه']);

@@ -23,6 +23,7 @@ import {
   isWord,
   isWordText,
 } from '../words/wordTests';
+import { AFTER_TOWN } from './localMedia';
 import { LEANINGS } from './organisationsBeside';
 
 /** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
@@ -38,10 +39,10 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
     // «روزنامه گیلان امروز».
     if (isOneOf(words, at + 1, TIMES_OF_PAPERS)) return byCue(words, 'organisation', at, at + 2, 0.97);
   }
-  // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
+  // «به نوشته روزنامه زاهدان، …», «به نقل از روزنامه سیمره، …»: called after the town or the river.
   const town = known.get(at);
   if (medium && isOneOf(words, token, LOCAL_PAPERS) && town !== undefined && isTown(town)) {
-    const cited = isOneOf(words, token - 1, CITING) && isBoundary(words, town.end);
+    const cited = isCited(words, token) && isBoundary(words, town.end);
     if (cited || isOneOf(words, town.end, WROTE) || printsIssue(words, town.end))
       return byCue(words, 'organisation', at, town.end, 0.97, town.endUnit);
   }
@@ -59,13 +60,17 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   if (isUnknown(words, at) && isOneOf(words, token, PAPERS) && !isVerb(words, at + 1))
     return byCue(words, 'organisation', at, at + 1, 0.76);
   // «وب‌سایت کلمه نوشت», «به گزارش سایت دیدار، …»: an everyday word, where the medium is cited.
-  const cited = isOneOf(words, token - 1, CITING) || isOneOf(words, at + 1, WROTE);
+  const cited = isCited(words, token) || isOneOf(words, at + 1, WROTE);
   if (!cited || isBoundary(words, at) || endsWith(words, at, ADJECTIVES)) return undefined;
   if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0 || isOneOf(words, at, KINDS_OF_MEDIA))
     return undefined;
   const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
   return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
 }
+
+/** «به نوشتهٔ …», «به نقل از …». */
+const isCited = (words: Words, token: number): boolean =>
+  isOneOf(words, token - 1, CITING) || (isWordText(words, token - 1, 'از') && isOneOf(words, token - 2, CITING));
 
 /** «روزنامه خراسان شمالی در شماره امروز …». */
 const printsIssue = (words: Words, at: number): boolean =>
@@ -87,7 +92,7 @@ const isEpithet = (words: Words, at: number): boolean =>
 
 const TIMES_OF_PAPERS = wordSet(['امروز', 'فردا']);
 const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
-const TOWNS: ReadonlySet<string> = new Set(['city', 'province', 'region']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'province', 'region', 'river', 'mountain']);
 /** Media whose names are unknown words right behind them. */
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);
@@ -148,8 +153,8 @@ const PAPERS_END = wordSet([
   'پلاس',
 ]);
 
-/** What closes the names of Persian sites, after their class noun. */
-const SITES_END = anyOf(PAPERS_END, wordSet(['خبر', 'آنلاین', 'پرس']));
+/** What closes the names of sites, Persian ones too, behind their class noun. */
+const SITES_END = anyOf(PAPERS_END, AFTER_TOWN);
 
 /** A place and what papers are called: «سودان تریبیون», «آسیا-پلاس», but «پست تهران». */
 export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {

@@ -74,9 +74,10 @@ function opponents(words: Words, dash: number, known: Known): readonly Proposal[
     { start: second, end },
   ];
   const isTeam = (side: Item): boolean => isClub(side, known) || townEnding(side.start, side.end, known) !== undefined;
-  if (!sides.every(isTeam)) return [];
+  // «پاس گنبدکاووس ۳ – سایپا صفر»: a works' team is called as the works are.
+  if (!sides.every((side) => isTeam(side) || isKnownWhole(side, known)) || !sides.some(isTeam)) return [];
   return sides
-    .filter((side) => !isClub(side, known))
+    .filter((side) => !isClub(side, known) && !isKnownWhole(side, known))
     .map((side) => byCue(words, 'organisation', side.start, side.end, 0.85));
 }
 
@@ -163,6 +164,9 @@ function isClub({ start, end }: Item, known: Known): boolean {
   }
   return false;
 }
+
+const isKnownWhole = ({ start, end }: Item, known: Known): boolean =>
+  known.get(start)?.type === 'organisation' && known.get(start)?.end === end;
 
 /** The place with which an item ends, other words before it. */
 function townEnding(start: number, end: number, known: Known): Proposal | undefined {

@@ -21,7 +21,10 @@ import {
 /** Family names that are everyday words and adjectives besides, right behind a title: «سرهنگ آزاد با بیان اینکه …». */
 
 /** How people of that title are, and nobody's name: «سرهنگ بازنشسته», «خانم مسن». */
-const DESCRIBING = wordSet([...contextWords('describes-titled'), ...contextWords('field')]);
+const DESCRIBED = [...contextWords('describes-titled')];
+const DESCRIBING = wordSet([...DESCRIBED, ...contextWords('field')]);
+/** «خانم میانسالی». */
+const SOME_SUCH = wordSet(DESCRIBED.map((word) => `${word}ی`));
 /** Behind whom these stand speaks: «با اشاره به …», «در گفت‌وگو با …». */
 const SPEAKING = wordSet([
   'بیان',
@@ -44,7 +47,7 @@ const OF_A_NAME = NameClass.common | NameClass.organisationWord | NameClass.give
 
 /** Whether a word says how the woman is whom the title before it means: «خانم مسن». */
 export const isDescribedLady = (words: Words, token: number): boolean =>
-  isWordText(words, token - 1, LADY) && isOneOf(words, token, DESCRIBING);
+  isWordText(words, token - 1, LADY) && (isOneOf(words, token, DESCRIBING) || isOneOf(words, token, SOME_SUCH));
 
 /** How sure such a name is, against a tagger that has seen the word everywhere else. */
 export const TITLED = 0.96;

@@ -59,6 +59,7 @@ const NAMING_HEADS = wordSet([
   'اتوبان',
   'کوچه',
   'چهارراه',
+  'چهارراهی',
   'سینما',
   'تونل',
   'گردنه',
@@ -190,6 +191,8 @@ function quotedPlace(words: Words, next: number, classes: number): Proposal | un
   let close = next + 1;
   while (close < next + LONGEST_QUOTED && isWord(words, close) && !isWordText(words, close, 'و')) close += 1;
   if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSING_QUOTE)) return undefined;
+  // «بند «ث»»: which one.
+  if (close === next + 2 && words.tokens.ends[next + 1] - words.tokens.starts[next + 1] === 1) return undefined;
   // «کار آن شهر «دلالی» است».
   if (isCopula(words, close + 1) || isWordText(words, close + 1, 'شد')) return undefined;
   return byCue(words, 'place', next + 1, close, 0.9);

@@ -11,6 +11,8 @@ import { isBoundary, isMark, isOneOf, isWord } from '../words/wordTests';
 export const HAMLETS = wordSet(['سراب', 'چم', 'کلاته', 'تلخاب', 'سرتنگ', 'بنه', 'چال', 'تنگ', 'دوآب', 'سرچم', 'گلال']);
 /** Those that are everyday words: only behind the noun of a village. */
 const EVERYDAY = wordSet([
+  'خواجه',
+  'رباط',
   'مال',
   'تل',
   'بید',
@@ -55,11 +57,21 @@ const OTHERWISE = Trait.inflected | Trait.verb | Trait.time | Trait.demonym;
 export function villageOfTwo(words: Words, token: number): number {
   if (!isOneOf(words, token, FIRSTS)) return 0;
   const second = token + 1;
-  if (!isWord(words, second) || isBoundary(words, second) || !isBoundary(words, token + 2)) return 0;
-  if ((words.classes[second] & NO_SECOND) !== 0 || (words.traits[second] & OTHERWISE) !== 0) return 0;
-  // «به تنگ «…»».
-  return isMark(words, token + 2, OPENING_QUOTE) ? 0 : token + 2;
+  // «خواجه سرخ بید»: two such words, and a third.
+  if (isOneOf(words, second, EVERYDAY) && mayEnd(words, token + 2)) return token + 3;
+  if (!mayEnd(words, second)) return 0;
+  return token + 2;
 }
+
+/** Whether a word closes the name and says nothing else. */
+const mayEnd = (words: Words, last: number): boolean =>
+  isWord(words, last) &&
+  !isBoundary(words, last) &&
+  isBoundary(words, last + 1) &&
+  (words.classes[last] & NO_SECOND) === 0 &&
+  (words.traits[last] & OTHERWISE) === 0 &&
+  // «به تنگ «…»».
+  !isMark(words, last + 1, OPENING_QUOTE);
 
 /** «برق سراب حمام», «به چم قلعه»: a village without its noun, by the word with which such names begin. */
 export function hamlet(words: Words, token: number): Proposal | undefined {

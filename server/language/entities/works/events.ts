@@ -143,9 +143,8 @@ function edition(words: Words, token: number, known: Known): Proposal | undefine
   if (entry?.type !== 'event') return undefined;
   const moves = entry.candidates.length === 0 || !STAYING.has(registryEntry(entry.candidates[0].row).subtype);
   let { end } = entry;
-  // «لیگ برتر والیبال زنان ایران»: whose of them it is.
-  const played = known.get(end + 1)?.type === 'place' || isYear(words, end + 1);
-  if (played && isOneOf(words, end, PLAYERS)) end += 1;
+  // «لیگ برتر والیبال زنان»: whose of them it is; but «جام جهانی مردان را …».
+  if (isOneOf(words, end, PLAYERS) && !isWordText(words, end + 1, 'را')) end += 1;
   // «جام جهانی ۲۰۱۸ ایران را …»: behind its year a country may well act, and so may whatever is no city.
   let dated = isNumber(words, end - 1);
   const place = known.get(end);

@@ -59,7 +59,20 @@ const OPENING = wordSet(contextWords('law-matter'));
 /** What says of a law which one among those that were spoken of: no part of its name. */
 const NO_NAME = wordSet(contextWords('which-law'));
 /** «… و ماده ۵»: what begins anew and is no part of the name before it. */
-const ANEW = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'قانون', 'آییننامه', 'لایحه', 'اساسنامه', 'رای', 'نظر', 'حکم']);
+const ANEW = wordSet([
+  'ماده',
+  'اصل',
+  'تبصره',
+  'بند',
+  'قانون',
+  'آییننامه',
+  'لایحه',
+  'اساسنامه',
+  'رای',
+  'نظر',
+  'حکم',
+  'حق',
+]);
 /** What the names of the sexes, the ages and the trades do in laws: roles otherwise. */
 const OF_LAWS = wordSet(['کودکان', 'نوجوانان', 'وکلا', 'مدیران', 'کارمندان', 'معلولان', 'ایثارگران', 'بازنشستگان']);
 /** Verbs that take a noun with them. */
