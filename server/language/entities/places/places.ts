@@ -174,7 +174,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       numberedPart(words, token, known) ??
       arena(words, token, known) ??
       hamlet(words, token) ??
-      quotedPlace(words, isSized(words, next) ? next + 1 : next, classes) ??
+      quotedPlace(words, token, isSized(words, next) ? next + 1 : next, classes) ??
       calledAfter(words, token) ??
       bazaar(words, token, known, open);
     if (other !== undefined) proposals.push(other);
@@ -183,7 +183,9 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
 }
 
 /** «سالن «باهنر»», «شهرستان «تگاب»»: what stands in quotation marks right after the class noun. */
-function quotedPlace(words: Words, next: number, classes: number): Proposal | undefined {
+function quotedPlace(words: Words, token: number, next: number, classes: number): Proposal | undefined {
+  // «شهید مدافع حرم «…»»: who fought for it.
+  if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
   if ((classes & (NameClass.place | NameClass.outsidePlace)) === 0 || !isMark(words, next, OPENING_QUOTE))
     return undefined;
   // «منطقه «پرواز ممنوع»»: what merely classifies stands before everyday words too.

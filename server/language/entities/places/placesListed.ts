@@ -44,8 +44,12 @@ export function series(words: Words, from: number, known: Known): readonly Propo
     if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
       proposals.push(byCue(words, 'place', at, entry.end + 1, 0.76));
       at = entry.end + 1;
-    } else if (entry !== undefined) at = entry.end;
-    else {
+    } else if (entry !== undefined) {
+      // «ورزشگاه‌های آزادی و تختی», «خیابان‌های ولیعصر و شریعتی»: called after him.
+      if (entry.type === 'person' && endsPlural(words, from - 1, CALLED_AFTER))
+        proposals.push(byCue(words, 'place', at, entry.end, 0.97, entry.endUnit));
+      at = entry.end;
+    } else {
       const hamlet = endsPlural(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
       // «بوشهر، زادگاه طارمی»: what the place is, and no second of its kind.
       const unknown = isUnknown(words, at) && isUnknown(words, at + 1);
@@ -55,8 +59,8 @@ export function series(words: Words, from: number, known: Known): readonly Propo
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
       // «بخش‌های صحنه‌ای، خیابانی و …»: which parts.
       if ((endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) || isSomeOf(words, at)) break;
-      // «خیابان‌های شلوغ، ناامن و پرخطر»: how they are.
-      if (isAdjective(words, at)) break;
+      // «خیابان‌های شلوغ، ناامن و پرخطر»: how they are; «شهرستان‌های کلاله، آزادشهر و بنای تاریخی …»: something else beside them.
+      if (isAdjective(words, at) || (isOfLanguage(words, at) && isAdjective(words, end))) break;
       proposals.push(byCue(words, 'place', at, end, isUnknown(words, at) ? 0.75 : 0.65));
       isNamed ||= isNameOfList(words, from, at) || (second && isNameOfList(words, from, at + 1));
       at = end;
@@ -74,6 +78,10 @@ function isNameOfList(words: Words, from: number, at: number): boolean {
   if (mayName(words, at) && !isOfLanguage(words, at) && !isAdjective(words, at)) return true;
   return endsPlural(words, from - 1, STREETS) && isDictionaryWord(words, at) && !isAdjective(words, at);
 }
+const CALLED_AFTER = pluralsOf([
+  ...['خیابانهای', 'میدانهای', 'ایستگاههای', 'بزرگراههای', 'ورزشگاههای', 'بیمارستانهای', 'بوستانهای', 'پارکهای'],
+  ...['فرودگاههای', 'پلهای', 'شهرکهای'],
+]);
 const STREETS = pluralsOf(['خیابانهای', 'میدانهای', 'ایستگاههای', 'بزرگراههای']);
 
 /** «…، موجی از نارضایتی», «… و مناطقی در ترکیه»: some of what follows. */
