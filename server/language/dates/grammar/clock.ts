@@ -65,7 +65,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     const isOfDay = hours?.list === undefined && isLateHour(hour) && standsBehindDay(terms, hours);
     // «تا ۱۰ شب باز است»
     const isLone = hours?.list === undefined && !OF_NIGHTS.has(terms[next]?.kind);
-    if (isLone && isLateHour(hour) && isBehind('range', terms, hours)) return night;
+    if (isLone && isLateHour(hour) && isBehind('range', terms, hours) && !isOfStay(terms, hours)) return night;
     // «از ۱۰ شب تا ۴ صبح»
     if (hours?.list === undefined && isBehind('from', terms, hours) && leadsToHour({ terms, next })) return night;
     return isOfDay || (until !== undefined && (areLate || isBehind('from', terms, hours))) ? night : undefined;
@@ -174,6 +174,12 @@ const EVENING = 18;
 
 /** «تا ده شب [دیگر]», «تا هفت شب [متوالی]» */
 const OF_NIGHTS: ReadonlySet<TermKind | undefined> = new Set(['later', 'successive']);
+
+/** «اقامت تا ۷ شب» */
+const isOfStay = (terms: readonly Term[], hours: Capture | undefined): boolean => {
+  const at = hours === undefined ? 0 : terms.indexOf(hours.term);
+  return terms[at - 2]?.word === 'stay' && touches(terms, at - 1);
+};
 
 const isLateHour = (hour = 0): boolean => hour >= FIRST_OF_NIGHT && hour <= LAST_OF_NIGHT;
 const FIRST_OF_NIGHT = 7;

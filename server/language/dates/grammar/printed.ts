@@ -5,7 +5,7 @@ import { isRecent } from '../terms/digits';
 import { type Row, row } from '../terms/matcher';
 import { MONTHS } from '../words';
 import { CATEGORIES } from './categories';
-import { monthParts, spread, value, weekdayParts, yearParts } from './parts';
+import { isCounted, monthParts, spread, value, weekdayParts, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
@@ -31,8 +31,8 @@ export const PRINTED_ROWS: readonly Row[] = [
     return { parts, fine: Rank.weekday, coarse: Rank.year };
   }),
   // «آبان ۷, ۱۳۹۸», as in English
-  pattern('month days comma fullYear', ({ month, days, fullYear }) =>
-    days?.list !== undefined || !isRecent(value(fullYear))
+  pattern('month days comma fullYear', ({ month, days, fullYear }, { terms, next }) =>
+    days?.list !== undefined || !isRecent(value(fullYear)) || isCounted(terms, next)
       ? undefined
       : {
           parts: { day: value(days), ...yearParts(fullYear, undefined), ...monthParts(month) },

@@ -108,7 +108,10 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
   }
   const start = weekdayBeforeEnd(parts, until, anchors) ?? evaluate(parts, anchors);
-  if (start.kind !== 'interval') return outcomeOf(start, parts, base);
+  if (start.kind !== 'interval') {
+    const open = outcomeOf(start, parts, base);
+    return start.kind === 'none' && runsBackWithinMonth(parts, until) ? { ...open, faults: [BACKWARDS] } : open;
+  }
   const own = anchorsOfEnd(parts, until, start.interval, anchors);
   const { edge: _edge, ...tail } = until;
   const end = evaluate(until.edge === undefined ? tail : until, own);
@@ -163,8 +166,13 @@ function stretchOf(
     };
   return parts.list === true
     ? { interval: { from: right.interval.from, to }, reasons: why, faults }
-    : { interval: undefined, reasons: why, faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }] };
+    : { interval: undefined, reasons: why, faults: [...faults, BACKWARDS] };
 }
+const BACKWARDS: DateFault = { kind: 'range-backwards', text: reasons.backwards };
+
+/** «۲۷ تا ۲۲ جون»: in whichever year. */
+const runsBackWithinMonth = ({ month, day = 0, list }: DateComponents, until: DateComponents): boolean =>
+  list !== true && month !== undefined && month === until.month && day > (until.day ?? day) && until.year === undefined;
 
 /** «اول مهر تا ۲۱ فروردین», said in spring: a range across the new year that has just ended is nearer than the next. */
 function yearBefore(

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { Gap } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import { COLON, COMMA } from '../../text/marks';
 import { numeralAt } from '../../text/numerals';
 import type { Reading } from '../../text/reading';
@@ -84,9 +85,12 @@ function isHourBefore(reading: Reading, token: number, hour: number, minutes: nu
   if (hour > 24) return false;
   if (token === 0 || wordAt(reading, token - 1) !== HOUR) return beginsAt(reading, next, 'dayPart');
   if (next >= tokens.count || tokens.classes[next] === CharacterClass.punctuation) return true;
+  // «ساعت ۷: ۴۵ دقیقه بعد …»
+  if (AWAY.has(wordAt(reading, next + 1))) return false;
   return !isCounter(reading, next) && BESIDE_CLOCKS.some((lexicon) => beginsAt(reading, next, lexicon));
 }
 const HOUR = 'ساعت';
+const AWAY: ReadonlySet<string> = foldedWords('بعد پس قبل پیش');
 const LAST_TEN_OF_MINUTES = '5'.charCodeAt(0);
 const BESIDE_CLOCKS = ['verb', 'dateWord', 'dayPart', 'relativeDay', 'weekday', 'timeUnit'] as const;
 

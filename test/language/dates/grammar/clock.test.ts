@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'پرتاب ۲: ۲۱ بامداد انجام شد.': ['time ۲: ۲۱ بامداد - 02:21'],
     'ساعت ۸: ۱۲ نفر آمدند.': ['time ساعت ۸ - 08:00'],
     'ساعت ۸: ۱۲ راکت به شهر خورد.': ['time ساعت ۸ - 08:00'],
+    'ساعت ۷: ۴۵ دقیقه بعد رسید.': ['time ساعت ۷ - 07:00', 'duration ۴۵ دقیقه -  PT45M'],
     'نتیجه ۲: ۲۱ بود.': [],
   },
   'a later hour of a sentence is of the day of an earlier one': {
@@ -35,6 +36,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'until so late an hour of the night, and from one tonight': {
     'رستوران تا ۱۰ شب باز است.': ['time ۱۰ شب - 22:00'],
     'تا ده شب دیگر مهلت دارند.': ['date ده شب دیگر 2025-11-04'],
+    'فروش تا ۱۰ شب ادامه دارد.': ['time ۱۰ شب - 22:00'],
+    'سفر تا ۱۰ شب بود.': ['duration ۱۰ شب -  P10D'],
     'تا ۴ شب در هتل ماند.': ['duration ۴ شب -  P4D'],
     'بنزین از ۲۴ امشب گران می‌شود.': ['time ۲۴ امشب 2025-10-25 24:00'],
   },

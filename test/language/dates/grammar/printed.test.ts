@@ -7,6 +7,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'دوشنبه، ۲۴ دی، ۱۴۰۳': ['date دوشنبه، ۲۴ دی، ۱۴۰۳ 2025-01-13'],
     'یکشنبه - ۲۴ - تیر - ۱۴۰۳': ['date یکشنبه - ۲۴ - تیر - ۱۴۰۳ 2024-07-14'],
     'آبان ۷, ۱۳۹۸': ['date آبان ۷, ۱۳۹۸ 2019-10-29'],
+    'ردیف ۱۲، آبان ۵، ۱۳۷۵ ریال': ['date آبان 2025-10-23'],
     'شنبه ۲۴ آبان، ۱۴۰۳ بیمار آمدند.': ['date شنبه ۲۴ آبان 2025-11-15'],
   },
   'the letter of the era touches its year': {
