@@ -8,6 +8,7 @@ import { contextWords } from '../words/contextWords';
 import type { Words } from '../words/words';
 import { classesAt, endAt, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { allianceOf } from './alliances';
+import { bracketedRow, POINTS, sharesBeforePoints } from './bracketedShares';
 import { branchIn, branchOf } from './branches';
 import { byHeadNoun } from './byHeadNoun';
 import { isOrganOf, mediumOfDesk } from './desks';
@@ -32,7 +33,7 @@ const HEADS = CLASS_NOUN | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
 const OPENING = anyOf(
   ...[SYMBOLS, BROADCASTERS, LOCAL_MEDIA, BANK_LISTS, COMPANY_LISTS, PUBLISHER_LISTS],
-  wordSet(['نام', POLICE_STATION, CUSTOMS]),
+  wordSet(['نام', POLICE_STATION, CUSTOMS, POINTS]),
 );
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
@@ -86,7 +87,9 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     const police = policeStation(words, token, known);
     if (police !== undefined) proposals.push(police);
     proposals.push(...companies(words, token, known, open));
-    if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
+    if (isOneOf(words, token, SYMBOLS))
+      proposals.push(...symbols(words, token + 1, known), ...bracketedRow(words, token + 1, known));
+    if (isWordText(words, token, POINTS)) proposals.push(...sharesBeforePoints(words, token, known));
     const headed = headedAt(words, token, next, known, open);
     if (headed !== undefined) proposals.push(headed);
   }
