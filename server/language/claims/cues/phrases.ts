@@ -25,6 +25,7 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if (!startsHit(words, token, ATTRIBUTING) || (words.flags[token] & Word.blocked) !== 0) continue;
     const cue =
+      nobodysReport(words, sentence, index, token) ??
       attributionAt(words, sentence, index, token) ??
       agentlessAt(words, sentence, index, token) ??
       participialAt(words, sentence, index, token);
@@ -43,6 +44,14 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
+}
+
+/** «طبق گزارش‌ها راه بسته است»: where the whole phrase names nobody, the preposition in it brings no document. */
+function nobodysReport(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const named = hitAt(words, token, 'attribution');
+  const whole = hitAt(words, token, 'agentlessReport');
+  const longer = named !== undefined && whole !== undefined && whole.suffix === undefined && whole.end > named.end;
+  return longer ? agentlessAt(words, sentence, index, token) : undefined;
 }
 
 const ATTRIBUTING: ReadonlySet<Hit['lexicon']> = new Set(['attribution', 'agentlessReport', 'participialCue']);

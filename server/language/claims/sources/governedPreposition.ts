@@ -43,21 +43,11 @@ const isPartOfSpeech = ({ words }: PhraseContext, part: number, to: number): boo
   /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|از)$/.test(wordText(words, part + 1));
 
 /** «یکی از این زنان», «ده تن از آنان». */
-const SOME = new Set([
-  'یکی',
-  'شماری',
-  'برخی',
-  'بعضی',
-  'گروهی',
-  'جمعی',
-  'تعدادی',
-  'عدهای',
-  'بسیاری',
-  'خیلی',
-  'تن',
-  'نفر',
-  'چند',
-]);
+const SOME = contextWords('some');
+
+/** How many words may count people, and how many may say that they are some. */
+const LONGEST_COUNT = 7;
+const LONGEST_SOME = 3;
 
 const PLACES = /^(?:ولایت|ولسوالی|استان|شهر|شهرستان|منطقه|ناحیه|شمال|جنوب|شرق|غرب)$/;
 
@@ -122,9 +112,9 @@ export function isGovernedPreposition(
   // «نمایندهٔ ایران نزد سازمان‌های بین‌المللی»
   if (preposition === 'نزد') return reachesPlace;
   if (preposition === 'از' && comesFrom(context, first, at, to)) return true;
-  if (preposition === 'از' && at - first <= 3) {
-    // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
-    return (next !== 'این' && before.endsWith('ای')) || SOME.has(before);
-  }
-  return false;
+  if (preposition !== 'از') return false;
+  // «بیش از هزار و ۲۰۰ تن از استادان»
+  if (/^(?:تن|نفر)$/.test(before)) return at - first <= LONGEST_COUNT;
+  // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
+  return at - first <= LONGEST_SOME && ((next !== 'این' && before.endsWith('ای')) || SOME.has(before));
 }

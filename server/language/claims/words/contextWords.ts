@@ -77,6 +77,7 @@ export type ContextClass =
   | 'set-amount'
   | 'sign-off'
   | 'signed-off'
+  | 'some'
   | 'soon'
   | 'soon-end'
   | 'sound'
