@@ -5,6 +5,9 @@ import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace, w
 /** What a writer may hang on a word in brackets, or on a quotation, without a space: «کتاب(ها)», «ایران»ی. */
 const ENDINGS = /^(?:ها|های|هایی|ی|ای|ان|ات|ین|م|ت|ش|اش|ام|مان|تان|شان|اند|ام|یی|تر|ترین)$/;
 
+/** A quotation and a bracket, one behind the other. */
+const BEHIND_OTHER: ReadonlySet<string> = new Set(['»(', ')«']);
+
 /** The spaces inside a bracket's edge, and the one missing before it. */
 export function openingBracket(mark: Mark, flaws: Flaw[]): void {
   const { reading, unit } = mark;
@@ -12,9 +15,9 @@ export function openingBracket(mark: Mark, flaws: Flaw[]): void {
   if (isOnLine(mark.gapAfter) && mark.after !== undefined && !CLOSING.has(rawAt(reading, unit + 1)))
     inner(mark, flaws, mark.end, text.starts[unit + 1]);
   if (mark.raw === '[' || isSpaced(mark.gapBefore)) return;
-  // «"اکسیوم"(Axiom)»
-  const isBehindQuotation = mark.raw === '(' && rawAt(reading, unit - 1) === '»';
-  if (mark.before !== CharacterClass.letter && !isBehindQuotation && !isBehindFigure(mark)) return;
+  // «"اکسیوم"(Axiom)», «(جلد دوم)«۱۳۸۲»»
+  const isBehindOther = BEHIND_OTHER.has(rawAt(reading, unit - 1) + mark.raw);
+  if (mark.before !== CharacterClass.letter && !isBehindOther && !isBehindFigure(mark)) return;
   if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
   if (mark.raw === '(' && isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.start);

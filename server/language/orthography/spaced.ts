@@ -101,6 +101,8 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
       : isOutlet(words, token)
         ? undefined
         : compoundTail(left, right, words[token + 1]);
+  // «کشورها ی جهان», «زندان ها ی ایران»: the ezafe of a plural.
+  if (key === 'ی' && isPlural(left.key)) return { kind: 'zwnj-plural-suffix', safe: false, solid: true };
   if (key === 'ای') return indefinite(reading, words, token, left);
   if (
     key === 'ی' &&
@@ -110,6 +112,9 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
     return { kind: 'hamza-ezafe', safe: false, detail: 'spaced' };
   return undefined;
 }
+
+/** «کشورها», or «ها» that stands apart itself. */
+const isPlural = (key: string): boolean => key.endsWith('ها') && (key.length === 2 || isNominal(key.slice(0, -2)));
 
 /** A number of one or two digits, as a day has. */
 function isDayOfMonth({ tokens }: Reading, token: number): boolean {

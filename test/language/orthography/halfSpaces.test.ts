@@ -230,6 +230,9 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['بیدادگاه برپا شد', undefined],
   ['بیدادگاه‌های انقلاب', undefined],
   ['از یک دیگر پیشی گرفتند', 'zwnj-compound? یک دیگر → یکدیگر'],
+  // A plural whose ezafe stands apart.
+  ['کشورها ی جهان', 'zwnj-plural-suffix? کشورها ی → کشورهای'],
+  ['رها ی', undefined],
   // What ends the compound has lost its half-space, too.
   ['زمینلرزهای آمد', 'zwnj-compound? زمینلرزهای → زمین‌لرزه‌ای'],
   ['همبندیهای او', 'zwnj-compound? همبندیهای → هم‌بندی‌های'],

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['کردند.این', ['missing-space-after-punct کردند.این → کردند. این']],
   ['سیب،گلابی', ['missing-space-after-punct سیب،گلابی → سیب، گلابی']],
   ['گفت:«بیا» و رفت', ['missing-space-after-punct گفت:« → گفت: «']],
+  ['کتاب (جلد دوم)«کوه» آمد', ['bracket-outer-space )« → ) «']],
   ['کتاب «کوه»(نشر ماه) آمد', ['bracket-outer-space »( → » (']],
   ['نوشتهٔ جان.ای. نیک‌پور', []],
   ['او رفت.ایران ماند.', ['missing-space-after-punct رفت.ایران → رفت. ایران']],
