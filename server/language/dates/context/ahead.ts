@@ -150,6 +150,22 @@ export function isDeclared(reading: Reading, { coarse, nextToken }: Atom, verb: 
   return isSaid || (at > nextToken + 1 && wordAt(reading, nextToken + 1) === CLOSED);
 }
 
+/** «[مدارس] ابتدایی تهران شنبه …», at the head of its sentence */
+function isOfSchools(reading: Reading, from: number): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - FARTHEST_CLOSED; token -= 1) {
+    if (SCHOOLS.has(wordAt(reading, token))) return true;
+    if (reading.tokens.classes[token] === CharacterClass.punctuation || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}
+
+/** «هشدار زرد صادر شد» */
+function isWarned(reading: Reading, from: number, verb: number): boolean {
+  for (let token = from; token < verb && token < from + LONGEST_WARNING; token += 1)
+    if (wordAt(reading, token) === WARNING) return true;
+  return false;
+}
+
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(
   reading: Reading,
@@ -169,7 +185,7 @@ export function isAhead(
   if (isWeekday && verbStart !== undefined) {
     const verb = tokens.ofUnit[verbStart];
     if (isBeforeDue(reading, atom)) return true;
-    const warned = isWarned(nextToken, verb);
+    const warned = isWarned(reading, nextToken, verb);
     if (isAwaited(reading, atom, warned ? WARNING : known)) return true;
     // «از شنبه هشدار نارنجی صادر کرد»
     if (warned && known === ISSUED && TOWARDS.has(word(firstToken - 1))) return true;
@@ -180,25 +196,11 @@ export function isAhead(
       verb - 1 === nextToken &&
       // «مدارس شنبه تعطیل شد و امروز باز است»
       word(verb + 2) !== TODAY &&
-      isOfSchools(firstToken)
+      isOfSchools(reading, firstToken)
     )
       return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
-  }
-  /** «[مدارس] ابتدایی تهران شنبه …», at the head of its sentence */
-  function isOfSchools(from: number): boolean {
-    for (let token = from - 1; token >= 0 && token >= from - FARTHEST_CLOSED; token -= 1) {
-      if (SCHOOLS.has(word(token))) return true;
-      if (tokens.classes[token] === CharacterClass.punctuation || beginsAt(reading, token, 'verb')) return false;
-    }
-    return false;
-  }
-  // «هشدار زرد صادر شد»
-  function isWarned(from: number, verb: number): boolean {
-    for (let token = from; token < verb && token < from + LONGEST_WARNING; token += 1)
-      if (word(token) === WARNING) return true;
-    return false;
   }
   if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
   if (firstToken === 0) return false;
