@@ -1,6 +1,10 @@
 import { type ShownCase, testShown } from './shownClaims';
 
 const CASES: readonly ShownCase[] = [
+  // When, and no count of what was written; what an office calls itself is its word.
+  ['وزیر هشت صبح نوشت که بهای گندم بالا رفته است.', 'reported [نوشت] وزیر'],
+  ['روزنامهٔ هشت صبح نوشت که بهای گندم بالا رفته است.', 'media [نوشت] روزنامهٔ هشت صبح'],
+  ['رئیس‌جمهور خود را «سرباز» خواند.', 'quote [خواند] رئیس‌جمهور'],
   // Welcoming, begging pardon, singing and looking different say nothing.
   ['شوکت میرضیایف در سمرقند از رهبران اروپا استقبال کرد و به هتل رفت.'],
   ['وزیر دادگستری نیز از این رأی استقبال کرد.', 'reported [استقبال کرد] وزیر دادگستری'],

@@ -45,7 +45,7 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate)
   return false;
 }
 
-/** «او بیش از ۲۰۰ قطعه نوشت که …»: so many works, and what became of them; «۳۱ نماینده نوشتند که», «۱۲ مهر نوشت که» report. */
+/** «او بیش از ۲۰۰ قطعه نوشت که …»: so many works, and what became of them; «۳۱ نماینده نوشتند که», «۱۲ مهر نوشت که», «هشت صبح نوشت که» report. */
 export function writesSoMany(words: Words, { verb, first }: Candidate): boolean {
   if (verb.infinitive !== 'نوشتن' || verb.form.person !== 3 || first < 2) return false;
   const noun = first - 1;
@@ -56,7 +56,16 @@ export function writesSoMany(words: Words, { verb, first }: Candidate): boolean 
   return numberAt(words, noun - 1, noun - 1) !== undefined;
 }
 
-const NO_WORKS = ['month', 'timeUnit', 'documentNoun', 'mediaName', 'speaker', 'role', 'vagueSource'] as const;
+const NO_WORKS = [
+  'month',
+  'timeUnit',
+  'dayPart',
+  'documentNoun',
+  'mediaName',
+  'speaker',
+  'role',
+  'vagueSource',
+] as const;
 
 /** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
 const READABLE = contextWords('readable');

@@ -6,6 +6,7 @@ import { contextWords, isInflected } from '../words/contextWords';
 import { numberAt } from '../words/numbers';
 import { VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
+import { givesNickname } from './nicknames';
 import type { PhraseContext } from './nounPhrase';
 import { readsAloud } from './readAloud';
 import type { Source } from './sources';
@@ -15,7 +16,13 @@ import { isBehindWords, isPluralVerb } from './verbSpeaker';
 
 /** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
 export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
-  if (namesChild(context, cue) || rules(context, cue, source) || welcomesSomebody(context, cue)) return true;
+  if (
+    namesChild(context, cue) ||
+    givesNickname(context.words, cue, source) ||
+    rules(context, cue, source) ||
+    welcomesSomebody(context, cue)
+  )
+    return true;
   if (doesAgain(context, cue) || readsAloud(context, cue) || isInStory(context.words, cue, source)) return true;
   if (cue.personOnly && !isPerson(source)) return true;
   if (cue.only !== undefined && !isOnly(cue.only, source)) return true;

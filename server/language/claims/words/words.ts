@@ -83,6 +83,7 @@ const OURS: ReadonlySet<string> = new Set([
   'labelNoun',
   'month',
   'timeUnit',
+  'dayPart',
   'weekday',
   'relativeDay',
 ]);
