@@ -81,16 +81,29 @@ function doneBy(words: Words, sentence: SentenceTokens, token: number, last: num
   let at = last + 1;
   while (at <= sentence.last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
   const verb = at <= sentence.last ? words.verbs[words.verbOf[at] ?? -1] : undefined;
-  if (verb === undefined || verb.first !== at || !verb.finite || !DOING.has(verb.infinitive)) return undefined;
-  const { form } = verb;
-  if (form.negative || form.passive || !HELD_AGAINST.has(form.tense) || (form.person !== 3 && form.person !== 6))
-    return undefined;
+  if (verb === undefined || verb.first !== at || !DOING.has(verb.infinitive)) return undefined;
+  if (verb.form.negative || !(verb.finite ? isHeldAgainst(verb) : sharesPerfect(words, verb))) return undefined;
   const wants = WANTS_OBJECT.test(wordText(words, token))
     ? Word.object
     : wordText(words, token) === 'کوتاهی'
       ? Word.prep
       : undefined;
   return wants === undefined || hasBefore(words, sentence.first, token, wants) ? verb.last : undefined;
+}
+
+const isHeldAgainst = ({ form }: VerbGroup): boolean =>
+  !form.passive && HELD_AGAINST.has(form.tense) && (form.person === 3 || form.person === 6);
+
+/** «جعل کرده و مأموران را خریده است»: a participle has its auxiliary from the one behind «و», whatever verb that is. */
+function sharesPerfect(words: Words, { last }: VerbGroup): boolean {
+  if ((words.flags[last + 1] & Word.and) === 0) return false;
+  const { count } = words.reading.tokens;
+  for (let token = last + 2; token < count && !isPunctuation(words, token, '.؛!؟'); token += 1) {
+    if (wordText(words, token) === 'است') return wordText(words, token - 1).endsWith('ه');
+    const verb = words.verbs[words.verbOf[token] ?? -1];
+    if (verb !== undefined) return verb.finite && verb.form.tense === 'perfect';
+  }
+  return false;
 }
 
 /** Words that say nothing of a wrong without what it is done to. */

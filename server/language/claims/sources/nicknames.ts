@@ -4,10 +4,10 @@ import { isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Source } from './sources';
 
 /** Verbs that give a name. */
-const NAMING: ReadonlySet<string> = new Set(['نامیدن', 'خواندن']);
+const NAMING: ReadonlySet<string> = new Set(['نامیدن', 'خواندن', 'دانستن']);
 /** Everybody, whose word is the language's and no judgement. */
 const PEOPLE =
-  /^(?:مردم|مردها|مردان|زنها|زنان|اهالی|بومیان|بومیها|محلیها|روستاییان|قدیمیها|بچهها|کودکان|همه|صیادان|کشاورزان)$/;
+  /^(?:مردم|مردها|مردان|زنها|زنان|پیرمردها|پیرزنها|اهالی|بومیان|بومیها|محلیها|روستاییان|قدیمیها|بچهها|کودکان|همه|صیادان|کشاورزان)$/;
 /** Oneself: whoever holds no office says nothing of the world by it. */
 const ONESELF = /^(?:خود|خودش|خودشان|خویش)$/;
 
