@@ -217,14 +217,14 @@ function note({ atoms }: Ties, index: number, parts: DateComponents): void {
   atoms[index] = { ...atoms[index], parts: { ...atoms[index].parts, ...parts } };
 }
 
-/** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
+/** «در سال ۱۳۵۷ … ۲۲ بهمن», «سال ۹۷، پنجم مرداد»: a day that is of the year before it, or the other way round. */
 function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {
   if (lacksYear(right) && isOneClause(reading, left.end, right.start)) {
     if (isYearAlone(left) && isSaidIn(terms, left)) return true;
     // «اربعین سال آینده ۱۳ مرداد است»
     if (left.parts.named !== undefined && typeof left.parts.yearOffset === 'number') return true;
-    if (isYearByDistance(left) && leadsDay(reading, left, termBefore(terms, left), termBefore(terms, right)))
-      return true;
+    const isYear = isYearByDistance(left) || isYearAlone(left);
+    if (isYear && leadsDay(reading, left, termBefore(terms, left), termBefore(terms, right))) return true;
   }
   return isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right);
 }

@@ -49,6 +49,8 @@ interface FullDate {
   readonly sentence: number;
   /** Only days take their year from it. */
   readonly ofDays?: true;
+  /** A month, a season or longer: no day of the week is meant by it. */
+  readonly ofMonth?: boolean;
 }
 
 /** Where a mention stands in the course of its text. */
@@ -181,6 +183,8 @@ export class Course {
     const parts = mention.components;
     if (full.block !== block || parts.ofNow === true || !isFar(full.day, reference, parts)) return false;
     if (full.ofDays === true && (parts.day === undefined || parts.month === undefined)) return false;
+    // «که از اکتبر ۲۰۱۰ بر سر کار بود، جمعه شب رفت»: a month has four Fridays, and means none of them.
+    if (full.ofMonth === true && isWeekdayAlone(parts)) return false;
     const apart = this.#sentenceOf(mention, block) - full.sentence;
     if (apart > (isWeekdayAlone(parts) ? 0 : 1)) return false;
     return reference === undefined || !isOfTheseDays(parts, full.day, reference);
@@ -275,7 +279,8 @@ export class Course {
 
   #fullAfter({ mention, block }: Place, interval: Interval, { step, near, restates }: Standing): FullDate | undefined {
     const { components: parts, grain } = mention;
-    const here = (): FullDate => ({ day: interval.from, block, sentence: this.#sentenceOf(mention, block) });
+    const ofMonth = interval.to - interval.from >= DAYS_IN_WEEK;
+    const here = (): FullDate => ({ day: interval.from, block, sentence: this.#sentenceOf(mention, block), ofMonth });
     let full = this.#full;
     if (parts.ofBeginning === true) full = undefined;
     else if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && !restates) full = here();
