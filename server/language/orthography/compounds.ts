@@ -6,6 +6,7 @@ import { foldKey, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import type { Flaw, Remedy } from './flaw';
+import { foldedWord } from './foldedWord';
 import { joins, joint } from './letters';
 import { isTooAndWord } from './together';
 import { isParticiple, verbForms } from './verbs';
@@ -84,10 +85,6 @@ function belongsBefore(reading: Reading, hit: Hit): boolean {
       foldedWord(text, tokens.starts[token], tokens.ends[token]) === before &&
       foldedWord(text, hit.start, hit.start + first.length) === first,
   );
-}
-
-function foldedWord({ units }: Reading['text'], from: number, to: number): string {
-  return String.fromCharCode(...units.subarray(from, to));
 }
 
 /** What makes a finite verb of the participle before it. */

@@ -2,13 +2,10 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { contextWords } from './contextWords';
+import { foldedWord } from './foldedWord';
 
 /** What begins «هم‌وطن» and means «too» when it stands alone. */
 const TOGETHER = 'هم';
-
-function foldedWord({ units }: Reading['text'], from: number, to: number): string {
-  return String.fromCharCode(...units.subarray(from, to));
-}
 
 const tokenAt = ({ text, tokens }: Reading, token: number): string =>
   token >= 0 && token < tokens.count ? foldedWord(text, tokens.starts[token], tokens.ends[token]) : '';
