@@ -56,20 +56,30 @@ export function saidByNoun(
   const word = wordText(words, noun);
   const named = SAYINGS.has(word) && noun < told.sourceLast;
   if (!named && !(noun === told.sourceLast && isInflected(word, SAYINGS, HIS) && !SAYINGS.has(word))) return undefined;
-  return {
-    type: 'phrase',
-    sentence: index,
-    first: noun,
-    last: noun,
-    kind: 'belief',
+  return beliefOf(index, noun, verb, {
     loaded: word.startsWith('ادعا'),
-    verbClass: undefined,
-    sourceFirst: noun + 1,
     sourceLast: told.sourceLast,
-    verbFirst: verb.first,
     frame: { kind: 'que', first: told.first, last: sentence.last, quoted: told.quoted },
-  };
+  });
 }
+
+/** What a noun says to be somebody's word, who stands right behind it. */
+const beliefOf = (
+  sentence: number,
+  noun: number,
+  verb: VerbGroup,
+  told: Pick<PhraseCue, 'loaded' | 'sourceLast' | 'frame'>,
+): PhraseCue => ({
+  type: 'phrase',
+  sentence,
+  first: noun,
+  last: noun,
+  kind: 'belief',
+  verbClass: undefined,
+  sourceFirst: noun + 1,
+  verbFirst: verb.first,
+  ...told,
+});
 
 /** «برآورد مرکز آمار از تورم ۴۰ درصد است»: a figure that a copula gives, behind whose reckoning it is. */
 function reckonedByNoun(words: Words, sentence: SentenceTokens, index: number, verb: VerbGroup): PhraseCue | undefined {
@@ -82,17 +92,9 @@ function reckonedByNoun(words: Words, sentence: SentenceTokens, index: number, v
   let figure = verb.first - 1;
   while (figure > of && words.reading.tokens.classes[figure] !== TokenClass.number) figure -= 1;
   if (figure === of) return undefined;
-  return {
-    type: 'phrase',
-    sentence: index,
-    first: noun,
-    last: noun,
-    kind: 'belief',
+  return beliefOf(index, noun, verb, {
     loaded: false,
-    verbClass: undefined,
-    sourceFirst: noun + 1,
     sourceLast: of - 1,
-    verbFirst: verb.first,
     frame: { kind: 'clause', first: of, last: sentence.last, quoted: false },
-  };
+  });
 }
