@@ -94,7 +94,7 @@ function doneBy(words: Words, sentence: SentenceTokens, token: number, last: num
 const isHeldAgainst = ({ form }: VerbGroup): boolean =>
   !form.passive && HELD_AGAINST.has(form.tense) && (form.person === 3 || form.person === 6);
 
-/** «جعل کرده و مأموران را خریده است»: a participle has its auxiliary from the one behind «و», whatever verb that is. */
+/** «جعل کرده و گریخته است»: a participle has its auxiliary from the one behind «و», whatever verb that is. */
 function sharesPerfect(words: Words, { last }: VerbGroup): boolean {
   if ((words.flags[last + 1] & Word.and) === 0) return false;
   const { count } = words.reading.tokens;

@@ -34,14 +34,14 @@ const ADJECTIVES = endingIn(['ی', 'زبان']);
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
 export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
   const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
-  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isTown(known.get(at))) {
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && namesPapers(known.get(at))) {
     if (isEpithet(words, at + 1)) return byCue(words, 'organisation', at, at + 2, 0.9);
     // «روزنامه گیلان امروز».
     if (isOneOf(words, at + 1, TIMES_OF_PAPERS)) return byCue(words, 'organisation', at, at + 2, 0.97);
   }
   // «به نوشته روزنامه زاهدان، …», «به نقل از روزنامه سیمره، …»: called after the town or the river.
   const town = known.get(at);
-  if (medium && isOneOf(words, token, LOCAL_PAPERS) && town !== undefined && isTown(town)) {
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && town !== undefined && namesPapers(town)) {
     const cited = isCited(words, token) && isBoundary(words, town.end);
     if (cited || isOneOf(words, town.end, WROTE) || printsIssue(words, town.end))
       return byCue(words, 'organisation', at, town.end, 0.97, town.endUnit);
@@ -76,8 +76,10 @@ const isCited = (words: Words, token: number): boolean =>
 const printsIssue = (words: Words, at: number): boolean =>
   isWordText(words, at, 'در') && isWordText(words, at + 1, 'شماره');
 
-const isTown = (entry: Proposal | undefined): boolean =>
-  entry?.type === 'place' && entry.candidates.length > 0 && TOWNS.has(registryEntry(entry.candidates[0].row).subtype);
+const namesPapers = (entry: Proposal | undefined): boolean =>
+  entry?.type === 'place' &&
+  entry.candidates.length > 0 &&
+  NAMESAKES.has(registryEntry(entry.candidates[0].row).subtype);
 
 /** «روزنامهٔ کرمان زیبا، …», but «روزنامه کرمان ورشکسته شد»: one word more, which closes the phrase and says nothing of the paper. */
 const isEpithet = (words: Words, at: number): boolean =>
@@ -92,7 +94,8 @@ const isEpithet = (words: Words, at: number): boolean =>
 
 const TIMES_OF_PAPERS = wordSet(['امروز', 'فردا']);
 const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
-const TOWNS: ReadonlySet<string> = new Set(['city', 'province', 'region', 'river', 'mountain']);
+/** Subtypes of places after which papers are called. */
+const NAMESAKES: ReadonlySet<string> = new Set(['city', 'province', 'region', 'river', 'mountain']);
 /** Media whose names are unknown words right behind them. */
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);
