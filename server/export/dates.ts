@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analysis';
 import type { Link, Range } from '../language/article/types';
 import { isoOf } from '../language/calendars/day';
 import type { ResolvedDate } from '../language/dates/types';
+import { trimmed } from '../language/text/trimmed';
 import { parseEdtf } from '../rules/markup/edtf';
 import { isCertainDate } from './certain';
 import type { ExportedDate } from './types';
@@ -14,7 +15,7 @@ export function datesOf({ article, dates, reference }: Analysis, recognised: boo
   const byStart = new Map(dates.map((date) => [date.start, date]));
   const annotated = article.links
     .filter(({ role, block }) => role === 'date' && block >= 0)
-    .flatMap((link) => annotatedDate(link, byStart) ?? []);
+    .flatMap((link) => annotatedDate(article.text, link, byStart) ?? []);
   const covered = rangesOf(annotated);
   const found = dates
     .filter((date) => !covered(date) && (recognised || isCertainDate(date, reference)))
@@ -38,8 +39,8 @@ export function rangesOf(ranges: readonly Range[]): (range: Range) => boolean {
   };
 }
 
-function annotatedDate(link: Link, byStart: ReadonlyMap<number, ResolvedDate>): ExportedDate | undefined {
-  const { start, end } = link.text;
+function annotatedDate(text: string, link: Link, byStart: ReadonlyMap<number, ResolvedDate>): ExportedDate | undefined {
+  const { start, end } = trimmed(text, link.text);
   const value = link.target?.replace(/^date:/i, '') ?? '';
   const time = parseEdtf(value);
   if (time === undefined || end <= start) return undefined;

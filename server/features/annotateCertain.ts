@@ -3,6 +3,7 @@ import { entitiesOf } from '../export/entities';
 import type { ImportedAnnotation } from '../export/import/annotation';
 import { markArticle } from '../export/import/markup';
 import { isWikidataId } from '../language/entities/wikidata';
+import { trimmed } from '../language/text/trimmed';
 import type { AnnotateCertainResult } from '../protocol';
 import { parseEdtf } from '../rules/markup/edtf';
 import type { Snapshot } from '../session';
@@ -16,7 +17,7 @@ export function provideCertainAnnotations(snapshot: Snapshot, abilities: EditAbi
   if (!snapshot.persian) return null;
   const { analysis, text } = snapshot;
   if (analysis.article.syntax !== 'markdown') return null;
-  const links = new Set(analysis.article.links.map((link) => link.text.start));
+  const links = new Set(analysis.article.links.map((link) => trimmed(text, link.text).start));
   const isNew = ({ range }: ImportedAnnotation): boolean => !links.has(range.start);
   const marked = markArticle(text, [...names(snapshot), ...dates(snapshot)].filter(isNew));
   const edit = marked.edits.length === 0 ? null : workspaceEdit(snapshot, marked.edits, undefined, abilities);

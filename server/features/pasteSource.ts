@@ -1,5 +1,6 @@
 import type { Article, Range } from '../language/article/types';
 import type { Claim } from '../language/claims/types';
+import { trimmed } from '../language/text/trimmed';
 import type { PasteSourceParams, PasteSourceResult } from '../protocol';
 import { placeOf } from '../rules/claims/unlinked';
 import { definitionsByTarget } from '../rules/indexes';
@@ -79,10 +80,4 @@ function claimAt({ analysis, text }: Snapshot, place: Range): Claim | undefined 
       overlaps({ start, end }, place) || (place.start > end && /^[.؟!»”]{1,2}$/.test(text.slice(end, place.start))),
   );
   return at.find(({ linked }) => !linked) ?? at[0];
-}
-
-function trimmed(text: string, { start, end }: Range): Range {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }

@@ -4,6 +4,7 @@ import type { Article, Link, Range } from '../../language/article/types';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import { wikidataPage } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
+import { trimmed } from '../../language/text/trimmed';
 import { applyEdits } from '../../rules/fix';
 import { definitionsByLooseKey, usedLooseKeys } from '../../rules/indexes';
 import { persianDigits } from '../../rules/numbers';
@@ -30,7 +31,7 @@ export interface MarkedArticle {
  */
 export function markArticle(text: string, annotations: readonly ImportedAnnotation[]): MarkedArticle {
   const article = parseArticle(text, 'markdown');
-  const links = new Map(article.links.map((link) => [link.text.start, link]));
+  const links = new Map(article.links.map((link) => [trimmed(text, link.text).start, link]));
   const problems: ImportProblem[] = [];
   const wanted: ImportedAnnotation[] = [];
   let present = 0;
@@ -38,7 +39,7 @@ export function markArticle(text: string, annotations: readonly ImportedAnnotati
   for (const annotation of [...annotations].sort((a, b) => a.range.start - b.range.start)) {
     const { name, range, meaning } = annotation;
     const link = links.get(range.start);
-    if (link !== undefined && link.text.end === range.end && means(link, meaning)) present += 1;
+    if (link !== undefined && trimmed(text, link.text).end === range.end && means(link, meaning)) present += 1;
     else if (range.start < end) problems.push({ name, message: OVERLAPS });
     else if (!isWrappable(article, range)) problems.push({ name, message: NOT_WRAPPABLE });
     else {

@@ -4,6 +4,7 @@ import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { wikidataPage } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
+import { trimmed } from '../../language/text/trimmed';
 import { isCertain } from '../entities/registryFacts';
 import { appendDefinition, definitionFix } from '../references';
 import type { Fix } from '../rule';
@@ -13,7 +14,8 @@ import type { Fix } from '../rule';
  * prose without brackets. Where it holds a part of one, only these.
  */
 export function annotationFixes(article: Article, link: Link, label: string, name: ResolvedEntity): readonly Fix[] {
-  const isWhole = name.start === link.text.start && name.end === link.text.end;
+  const { start, end } = trimmed(article.text, link.text);
+  const isWhole = name.start === start && name.end === end;
   return [...(isWhole ? nameFixes(article, name, label) : []), withoutBrackets(link)];
 }
 

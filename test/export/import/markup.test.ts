@@ -70,6 +70,12 @@ describe('marking up an article', () => {
     assert.ok(marked.text.includes('[یزد]: wd:Q182394 "مکان"\n'));
   });
 
+  it('knows words that stand in brackets with white space', () => {
+    const text = 'در [ یزد ] بود.\n\n[یزد]: https://www.wikidata.org/wiki/Q182394 "مکان"\n';
+    const marked = mark(text, ['یزد', yazd]);
+    assert.deepEqual([marked.text, marked.present, marked.problems], [text, 1, []]);
+  });
+
   it('keeps line breaks, and what stands at the end', () => {
     assert.equal(
       mark('یزد\r\nآباد\r\n', ['یزد', yazd]).text,

@@ -216,6 +216,14 @@ describe('resolveEntities', () => {
       );
     });
 
+    it('leaves white space at the edges of an annotation outside', () => {
+      const source = ['در [ باغ امید ] نشستیم.', '', '[باغ امید]: wd:Q88888888 "مکان"'].join('\n');
+      assert.deepEqual(
+        read(source).entities.map((entity) => written(source, entity)),
+        ['باغ امید'],
+      );
+    });
+
     it('names by the registry what the annotation links to it', () => {
       const source = ['[آن مرد] سخن گفت.', '', '[آن مرد]: wd:Q7747 "شخص"'].join('\n');
       assert.equal(read(source).entities[0].name, 'ولادیمیر پوتین');

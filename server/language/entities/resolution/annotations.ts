@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types';
 import { foldKey } from '../../text/fold';
+import { trimmed } from '../../text/trimmed';
 import { type Registries, rowOfId } from '../registry/registries';
 import { registryEntry } from '../registry/registry';
 import { typeTitled } from '../typeNames';
@@ -13,16 +14,16 @@ function annotatedId(target: string | undefined): string | undefined {
 }
 
 /**
- * Lets annotations in the text overrule what was recognised: an annotated span is a mention as it stands, and what
- * overlaps it gives way. The id is the annotation's; the type is the registry's where it knows the id or the name, so
- * that a wrong word in the annotation is a matter for a rule and not for the reading.
+ * Lets annotations in the text overrule what was recognised: an annotated span is a mention as it stands, but for white space
+ * at its edges, and what overlaps it gives way. The id is the annotation's; the type is the registry's where it knows the id
+ * or the name, so that a wrong word in the annotation is a matter for a rule and not for the reading.
  */
 export function annotate(article: Article, drafts: readonly Draft[], registries: Registries): readonly Draft[] {
   const links = article.links.filter(({ role, block }) => role === 'entity' && block >= 0);
   if (links.length === 0) return drafts;
   const annotated: Draft[] = [];
   for (const link of links) {
-    const { start, end } = link.text;
+    const { start, end } = trimmed(article.text, link.text);
     if (end <= start) continue;
     const id = annotatedId(link.target);
     const row = id === undefined ? undefined : rowOfId(id, registries);
