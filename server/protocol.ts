@@ -29,10 +29,6 @@ export const configurationKey = 'dabir';
 /** Client → server, request: what the language status item says of an open article. Answers `null` where it is not open. */
 export const articleStatusRequest = 'dabir/articleStatus';
 
-export interface ArticleStatusParams {
-  readonly textDocument: { readonly uri: string };
-}
-
 export interface ArticleStatus {
   /** Whether the text is mostly Persian; where it is not, Dabir stays silent and the counts are 0. */
   readonly persian: boolean;

@@ -5,9 +5,6 @@ import { RULES, ruleById } from './registry';
 import { type Rule, SEVERITIES, type Severity } from './rule';
 import { tellUnknownRule } from './unknownRule';
 
-/** What a project says of one rule: how grave it is, and its options. */
-export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Readonly<Record<string, unknown>>];
-
 /** `{ "dates/relative": "off", "claims/unlinked-quote": ["error", { "minimumWords": 6 }] }`, not yet trusted. */
 export type RuleSettings = Readonly<Record<string, unknown>>;
 

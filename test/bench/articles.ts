@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The project's own articles. */
-export const EXAMPLES: readonly string[] = ['examples/annotated.fa.md', 'examples/problems.fa.md'].map((path) =>
+const EXAMPLES: readonly string[] = ['examples/annotated.fa.md', 'examples/problems.fa.md'].map((path) =>
   readFileSync(path, 'utf8'),
 );
 

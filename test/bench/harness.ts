@@ -11,7 +11,7 @@ export interface Figure {
   readonly note?: string;
 }
 
-export const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 
 /** The median time of a synchronous piece of work, in milliseconds, after warm-up. */
 export async function measure(

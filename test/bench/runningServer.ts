@@ -19,7 +19,7 @@ export interface Running {
   readonly indexed: Promise<void>;
 }
 
-export interface StartOptions {
+interface StartOptions {
   readonly folder?: string;
   readonly storageUri?: string;
   readonly environment?: NodeJS.ProcessEnv;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The built server, as an editor's settings name it. */
-export const SERVER = resolve('dist/server/main.node.js');
+const SERVER = resolve('dist/server/main.node.js');
 
 /** Emoji before every place: columns count UTF-16 units here, bytes or characters in the editors. */
 export const ARTICLE = [

@@ -13,7 +13,7 @@ import { standIns } from './standIns.mjs';
 const cache = fileURLToPath(new URL('../../../.vscode-test/', import.meta.url));
 
 /** 4.139.1 carries VS Code 1.139.1; 4.100.3 carries 1.100.3. */
-export const codeServerVersion = process.env.DABIR_CODE_SERVER || '4.139.1';
+const codeServerVersion = process.env.DABIR_CODE_SERVER || '4.139.1';
 
 /** VS Code 1.139 imports `registerHooks` of `node:module`, which Node 20 lacks. */
 const nodeVersion = '24.21.0';

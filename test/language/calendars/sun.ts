@@ -57,7 +57,7 @@ const DELTA_T: readonly (readonly [until: number, from: number, coefficients: re
 ];
 
 /** Terrestrial less universal time in a year from 1700 on, in seconds. */
-export function deltaT(year: number): number {
+function deltaT(year: number): number {
   const row = DELTA_T.find(([until]) => year < until);
   if (row === undefined) {
     const parabola = -20 + 32 * ((year - 1820) / 100) ** 2;

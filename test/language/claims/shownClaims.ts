@@ -5,7 +5,7 @@ import { analyse } from '../../../server/language/analyse';
 export type ShownCase = readonly [text: string, ...claims: string[]];
 
 /** «kind [cue] source»; without a source «-». */
-export const shownClaims = (text: string): readonly string[] =>
+const shownClaims = (text: string): readonly string[] =>
   analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => {
     const slice = (range: { readonly start: number; readonly end: number } | undefined): string =>
       range === undefined ? '-' : text.slice(range.start, range.end);

@@ -2,7 +2,6 @@ import { type Analysis, analyse } from '../../../server/language/analyse';
 import type { EntityType, ResolvedEntity } from '../../../server/language/entities/types';
 
 /** The reference day of the articles below; none of them depends on it. */
-export const DATE = '---\ndate: 1404-07-12\n---\n\n';
 
 export function read(source: string): Analysis {
   return analyse(source, { syntax: 'markdown' });
