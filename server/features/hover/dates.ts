@@ -8,7 +8,7 @@ import { CALENDAR_NAMES, WEEKDAY_NAMES, writeDigits, writeNumber } from '../../l
 import { type CountedDay, countedFrom } from '../../language/countedFrom';
 import { anchorOf, writeCounted } from '../../language/countedWording';
 import { homeClockOf } from '../../language/dates/resolution/homeClock';
-import type { Reference, ReferenceSource, ResolvedDate } from '../../language/dates/types';
+import type { ReferenceSource, ResolvedDate } from '../../language/dates/types';
 import { type Region, writeDateIn, writeMonthIn } from '../../language/dates/wording/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/wording/clockWording';
 import { durationInWords } from '../../language/dates/wording/durationWording';
@@ -37,15 +37,43 @@ const WORDS = {
 /** A date in the three calendars, its weekday, its ISO forms, how it was worked out and who vouches for it. */
 export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
   const { language, analysis, text } = snapshot;
-  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const pair = date.equivalentOf === undefined ? undefined : analysis.dates[date.equivalentOf];
   return paragraphs(
     meaning(date, snapshot),
     date.reasons.length === 0
       ? undefined
-      : `${word('how')}: ${date.reasons.map((reason) => reason[language]).join(language === 'fa' ? '؛ ' : '; ')}`,
-    pair === undefined ? undefined : `${word('equivalent')} «${escapeMarkdown(text.slice(pair.start, pair.end))}»`,
+      : `${WORDS.how[language]}: ${date.reasons.map((reason) => reason[language]).join(language === 'fa' ? '؛ ' : '; ')}`,
+    pair === undefined
+      ? undefined
+      : `${WORDS.equivalent[language]} «${escapeMarkdown(text.slice(pair.start, pair.end))}»`,
     authorities(date, language),
+  );
+}
+
+/** What a date means, as far as its kind and the text let it be told. */
+function meaning(date: ResolvedDate, snapshot: Snapshot): string {
+  const { language, analysis } = snapshot;
+  const { from, to, kind, duration } = date;
+  if (kind === 'duration') return lengthInWords(date, snapshot);
+  const clock = clockOf(date, regionOf(analysis), language);
+  if (kind === 'set') return lines(`**${WORDS.repeated[language]}**`, clock, isoDuration(duration));
+  if (from === undefined || to === undefined) return lines(clock, WORDS.unresolved[language]);
+  return from === to ? dayInWords(date, from, clock, snapshot) : spanInWords(date, { from, to }, clock, snapshot);
+}
+
+const isoDuration = (duration: string | undefined): string | undefined =>
+  duration === undefined ? undefined : `ISO 8601: \`${duration}\``;
+
+/** A length of time, and the day that it comes to where it is counted from one. */
+function lengthInWords(date: ResolvedDate, snapshot: Snapshot): string {
+  const { language, analysis } = snapshot;
+  const { duration, mention } = date;
+  const written = mention.components.durationInYears ?? duration;
+  const words = written === undefined ? undefined : durationInWords(written, language);
+  const counted = countedFrom(analysis, date);
+  return paragraphs(
+    lines(`**${WORDS.duration[language]}${words === undefined ? '' : `: ${words}`}**`, isoDuration(duration)),
+    counted === undefined || words === undefined ? undefined : countedDay(counted, words, snapshot),
   );
 }
 
@@ -59,60 +87,54 @@ function countedDay(counted: CountedDay, length: string, { language, analysis, t
   return lines(`**${day}**`, `${WORDS.how[language]}: ${how}`);
 }
 
-function meaning(date: ResolvedDate, snapshot: Snapshot): string {
+/** One day, in each calendar. */
+function dayInWords(date: ResolvedDate, day: DayNumber, clock: string | undefined, snapshot: Snapshot): string {
   const { language, analysis } = snapshot;
-  const { from, to, kind, duration, approximate, mention } = date;
-  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const region = regionOf(analysis);
-  const clock = clockOf(date, region, language);
-  if (kind === 'duration') {
-    const written = mention.components.durationInYears ?? duration;
-    const words = written === undefined ? undefined : durationInWords(written, language);
-    const counted = countedFrom(analysis, date);
-    return paragraphs(
-      lines(
-        `**${word('duration')}${words === undefined ? '' : `: ${words}`}**`,
-        duration === undefined ? undefined : `ISO 8601: \`${duration}\``,
-      ),
-      counted === undefined || words === undefined ? undefined : countedDay(counted, words, snapshot),
-    );
-  }
-  if (kind === 'set') {
-    return lines(`**${word('repeated')}**`, clock, duration === undefined ? undefined : `ISO 8601: \`${duration}\``);
-  }
-  if (from === undefined || to === undefined) return lines(clock, word('unresolved'));
-  const first = convert(from);
-  const last = convert(to);
-  const mark = approximate ? ` (${word('approximate')})` : '';
-  const isRough = approximate || first[mainCalendar(date, language)].uncertainty > 0;
-  const distance = distanceOf(from, to, analysis.reference, language, isRough);
+  const converted = convert(day);
+  const main = mainCalendar(date, language);
   const isoTime = date.time === undefined ? '' : `T${date.time}`;
-  if (from === to) {
-    const main = mainCalendar(date, language);
-    return lines(
-      `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDateIn(region, first[main], main, language)}**${mark}`,
-      distance,
-      clock,
-      ...CALENDAR_IDS.map(
-        (calendar) =>
-          `${CALENDAR_NAMES[calendar][language]}: ${withDoubt(first[calendar], calendar, language, region)}`,
-      ),
-      writeOtherLunar(first, last, language),
-      `ISO 8601: \`${first.iso}${isoTime}\` · ${word('week')} \`${first.isoWeek}\``,
-    );
-  }
-  const span = (calendar: CalendarId): string =>
-    `${withDoubt(first[calendar], calendar, language, region)} ${word('to')} ${withDoubt(last[calendar], calendar, language, region)}`;
-  const days = `${writeNumber(to - from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
   return lines(
-    `**${wholePeriod(date, language, region) ?? span(mainCalendar(date, language))}**${mark}`,
-    distance === undefined ? days : `${days} · ${distance}`,
+    `**${WEEKDAY_NAMES[language][converted.weekday]} ${writeDateIn(region, converted[main], main, language)}**${markOf(date, language)}`,
+    distanceOf(date, { from: day, to: day }, snapshot),
+    clock,
+    ...CALENDAR_IDS.map(
+      (calendar) =>
+        `${CALENDAR_NAMES[calendar][language]}: ${withDoubt(converted[calendar], calendar, language, region)}`,
+    ),
+    writeOtherLunar(converted, converted, language),
+    `ISO 8601: \`${converted.iso}${isoTime}\` · ${WORDS.week[language]} \`${converted.isoWeek}\``,
+  );
+}
+
+/** A first and a last day, both inclusive. */
+interface Days {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** Several days, by the first and the last of them in each calendar. */
+function spanInWords(date: ResolvedDate, days: Days, clock: string | undefined, snapshot: Snapshot): string {
+  const { language, analysis } = snapshot;
+  const region = regionOf(analysis);
+  const first = convert(days.from);
+  const last = convert(days.to);
+  const span = (calendar: CalendarId): string =>
+    `${withDoubt(first[calendar], calendar, language, region)} ${WORDS.to[language]} ${withDoubt(last[calendar], calendar, language, region)}`;
+  const count = `${writeNumber(days.to - days.from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
+  const distance = distanceOf(date, days, snapshot);
+  return lines(
+    `**${wholePeriod(date, language, region) ?? span(mainCalendar(date, language))}**${markOf(date, language)}`,
+    distance === undefined ? count : `${count} · ${distance}`,
     clock,
     ...CALENDAR_IDS.map((calendar) => `${CALENDAR_NAMES[calendar][language]}: ${span(calendar)}`),
     writeOtherLunar(first, last, language),
     `ISO 8601: \`${first.iso}/${last.iso}\``,
   );
 }
+
+const markOf = ({ approximate }: ResolvedDate, language: Language): string =>
+  approximate ? ` (${WORDS.approximate[language]})` : '';
 
 const ARTICLE: Omit<Anchor, 'day'> = {
   itself: { fa: 'روز خبر', en: "The article's day" },
@@ -130,14 +152,11 @@ const ANCHORS: Readonly<Record<Exclude<ReferenceSource, 'none'>, Omit<Anchor, 'd
   },
 };
 
-function distanceOf(
-  from: DayNumber,
-  to: DayNumber,
-  reference: Reference,
-  language: Language,
-  isRough: boolean,
-): string | undefined {
+/** How far the days are from the one that the article's dates are counted from; undefined where there is none. */
+function distanceOf(date: ResolvedDate, { from, to }: Days, { language, analysis }: Snapshot): string | undefined {
+  const { reference } = analysis;
   if (reference.day === undefined || reference.from === 'none') return undefined;
+  const isRough = date.approximate || convert(from)[mainCalendar(date, language)].uncertainty > 0;
   return distanceInWords(from, to, { day: reference.day, ...ANCHORS[reference.from] }, language, isRough);
 }
 
