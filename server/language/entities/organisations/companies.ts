@@ -3,7 +3,7 @@ import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { isSized } from '../places/growPlace';
+import { isSized } from '../places/sizes';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';

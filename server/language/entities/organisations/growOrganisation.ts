@@ -138,7 +138,8 @@ function grow(growth: Growth): Step {
 function growByKnown(growth: Growth, entry: Proposal): Step {
   const { words, from, known, strength, at } = growth;
   // «موزه هنرهای معاصر آثار پیکاسو را …»: whose they are, not whose it is.
-  if (entry.type === 'person' && growth.chain > 1 && !isOneOf(words, at - 1, VENERABLE)) return 'has ended';
+  if (entry.type === 'person' && growth.chain > 1 && !isOneOf(words, at - 1, VENERABLE))
+    if (!isOneOf(words, at, VENERABLE)) return 'has ended';
   // «مؤسسهٔ ایپسوس»: the registry knows it without the noun, which only says what it is.
   const first = at === from;
   if (first && entry.type === 'organisation' && isOneOf(words, from - 1, CLASSIFYING)) return 'is none';

@@ -30,14 +30,12 @@ import {
 import { DESCRIBED, isFieldOf } from './described';
 import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
 import { namesakeEnd } from './namesakes';
-import { isAttribute, MARTYRS, type Opening, openingOf } from './placeOpening';
+import { isAttribute, isBehindCleric, MARTYRS, type Opening, openingOf } from './placeOpening';
 import { afterDash, roadEnd } from './roads';
+import { isCapacity, isSized } from './sizes';
 
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
-/** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
-const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
-const CAPACITY = endingIn(['کلاسه', 'نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه', 'میلیونی']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 export const PLACE_SECONDS = wordSet(contextWords('second-place'));
 /** What a town has many of: its name stands beside theirs. */
@@ -106,8 +104,6 @@ const NATURE = wordSet([
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
 const INDEFINITE = endingIn(['ی']);
-/** Whether a word tells how large something is, or of how many: «پنج‌نفره». */
-export const isSized = (words: Words, at: number): boolean => endsWith(words, at, CAPACITY);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 /** What articles and clauses are of. */
 const LAWS = wordSet(contextWords('has-articles'));
@@ -119,10 +115,6 @@ const isArticleOf = (words: Words, head: number, next: number): boolean =>
 /** «کتابخانهٔ [تاریخی یزد]», but «مسجد تاریخی گوهرشاد»: some old one of a town. */
 export const isSomeOldOne = (words: Words, at: number, known: Known): boolean =>
   isOneOf(words, at, DESCRIBING) && known.get(at + 1)?.type === 'place';
-
-/** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
-export const isCapacity = (words: Words, at: number): boolean =>
-  isNumber(words, at) && (isOneOf(words, at + 1, SCALES) || endsWith(words, at + 1, CAPACITY));
 
 /** «دشت پهناوری است که …»: any one that is so. */
 export const isAnyOne = (words: Words, at: number): boolean =>
@@ -167,6 +159,9 @@ function growName(words: Words, from: number, known: Known): Grown | undefined {
   // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
   if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
     return grownTo(words, at + 1, 0.82);
+  // «بیمارستان شهید آیت‌الله مدنی کرج»: whatever word he was called by.
+  if (isBehindCleric(words, at) && !known.has(at) && !mayName(words, at))
+    return grownToTown(words, from, at + 1, known, 0.85);
   if (isOneOf(words, from - 1, SCHOOLS) && isOfTwoWords(words, at, known))
     return grownToTown(words, from, at + 2, known, 0.82);
   const entry = known.get(at);

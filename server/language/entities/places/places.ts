@@ -1,11 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
-import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Grown, Known } from '../grow';
 import { growOrganisation } from '../organisations/growOrganisation';
-import { FIRST_PARTS } from '../persons/familyNames';
 import { isCountry } from '../registry/country';
 import { registryEntry } from '../registry/registry';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
@@ -15,7 +14,6 @@ import { NISBA } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
-  becomesSo,
   classesAt,
   completesVerb,
   endAt,
@@ -25,7 +23,6 @@ import {
   isCounted,
   isMark,
   isOneOf,
-  isPunctuation,
   isUnknown,
   isVerb,
   isWord,
@@ -35,45 +32,24 @@ import {
 import { arena } from './arenas';
 import { bareOpening } from './bare';
 import { BAZAAR, bazaar } from './bazaars';
-import { DESCRIBED, isEpithet, isFieldOf } from './described';
-import { growPlace, isPartOfStreet, isSized, isSomeOldOne } from './growPlace';
+import { commonName } from './commonNames';
+import { isEpithet } from './described';
+import { growPlace, isPartOfStreet, isSomeOldOne } from './growPlace';
 import { calledAfterMartyrs, MARTYR_LISTS } from './martyrsListed';
 import { NUMBERED_PARTS, numberedPart } from './metro';
 import { numberedEnd } from './numbered';
 import { isObstacle } from './obstacles';
+import { OLD_HOUSES, oldHouses } from './oldHouses';
 import { calledAfter } from './pilgrims';
 import { GOVERNING, governedPlaces } from './placesGoverned';
 import { listed, series } from './placesListed';
 import { ROADS } from './roads';
 import { SETTLEMENTS, settlement } from './settlements';
+import { isSized } from './sizes';
 import { HAMLETS, hamlet } from './villages';
 
-/** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
-const NAMING_HEADS = wordSet([
-  'ایستگاه',
-  'خیابان',
-  'میدان',
-  'بزرگراه',
-  'بلوار',
-  'ورزشگاه',
-  'اتوبان',
-  'کوچه',
-  'چهارراه',
-  'چهارراهی',
-  'سینما',
-  'تونل',
-  'گردنه',
-  'کوتل',
-  'پایانه',
-  'فلکه',
-  'گالری',
-  'نگارخانه',
-]);
-const STREETS_OF_TOWNS = wordSet(['خیابان', 'کوچه', 'بلوار', 'فلکه', 'چهارراه']);
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
 const TO = wordSet(['به', 'تا']);
-/** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
-const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
 /** Buildings that are institutions too. */
 const INSTITUTIONS = wordSet([
   'موزه',
@@ -118,6 +94,7 @@ const OPENING = anyOf(
   PLURALS.opening,
   MARTYR_LISTS,
   NUMBERED_PARTS,
+  OLD_HOUSES.opening,
 );
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
@@ -146,7 +123,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       const proposal = settlement(words, from, known, open);
       if (proposal !== undefined) proposals.push(proposal);
     }
-    proposals.push(...calledAfterMartyrs(words, token, known));
+    proposals.push(...calledAfterMartyrs(words, token, known), ...oldHouses(words, token, known));
     const plural = pluralEnd(words, token, PLURALS);
     if (plural > 0) {
       const found = series(words, plural, known);
@@ -296,47 +273,6 @@ const gate = (words: Words, token: number, from: number): Grown | undefined =>
     ? { end: from + 2, endUnit: words.tokens.ends[from + 1], confidence: 0.97 }
     : undefined;
 const AT_GATES = wordSet(['ایستگاه', 'میدان', 'محله', 'خیابان', 'پایانه']);
-
-/** Adjectives after which streets and stations are called. */
-const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
-
-/** What a street or a station may be called after: an everyday word or, «ایستگاه بسیج», an organ. */
-const NAMING = NameClass.common | NameClass.weakOrganisation;
-
-function commonName(words: Words, token: number, from: number, known: Known): Grown | undefined {
-  // «گالری آزاد»: half of a verb elsewhere.
-  const ended = isBoundary(words, from) && !isOneOf(words, from, REVERED);
-  if (!isOneOf(words, token, NAMING_HEADS) || ended || (words.classes[from] & NAMING) === 0) return undefined;
-  if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
-    return undefined;
-  // «کوچه خوش لهجه»: called after somebody of a family name of two words.
-  if (isOneOf(words, from, FIRST_PARTS) && isWord(words, from + 1) && !isBoundary(words, from + 1))
-    if (isBoundary(words, from + 2) || isVerb(words, from + 3))
-      return { end: from + 2, endUnit: words.tokens.ends[from + 1], confidence: 0.8 };
-  // «در خیابان شهید شده بود».
-  if (isWordText(words, from, 'شهید')) return undefined;
-  // «پایانه مسافربری»: which kind it is.
-  if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
-  // «خیابان بلیت نمی‌فروشد»: its object, where the street opens the clause.
-  if (isVerb(words, from + 1) && !completesVerb(words, from + 1) && (token === 0 || isPunctuation(words, token - 1)))
-    return undefined;
-  // «چراغ‌های خیابان خاموش است»: its predicate.
-  if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED) || isFieldOf(words, token)) return undefined;
-  // «خیابان تنگ بسته شد»: how it is.
-  if (
-    isAdjective(words, from) &&
-    !isOneOf(words, from, REVERED) &&
-    (words.classes[from] & (NameClass.given | NameClass.weakGiven)) === 0
-  )
-    return undefined;
-  // «کوچه خرابات کابل»: the town stands beside a street's name.
-  const isBesideTown = isOneOf(words, token, STREETS_OF_TOWNS) && known.get(from + 1)?.type === 'place';
-  // «تونل استقلال مسدود شد».
-  const isClosed = isBoundary(words, from + 1) || becomesSo(words, from + 1);
-  return isBesideTown || isClosed || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
-    ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
-    : undefined;
-}
 
 /** «موزهٔ هنرهای معاصر تهران»: an institution, whose name grows as an organisation's does. */
 function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {

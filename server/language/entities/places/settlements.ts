@@ -24,7 +24,8 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import { isSized, PLACE_SECONDS } from './growPlace';
+import { PLACE_SECONDS } from './growPlace';
+import { isSized } from './sizes';
 import { villageOfTwo } from './villages';
 /** Class nouns outside the name after which an unknown word is a place. */
 export const SETTLEMENTS = wordSet([
