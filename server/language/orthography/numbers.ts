@@ -38,8 +38,10 @@ export function findNumberFlaws(reading: Reading, flaws: Flaw[]): void {
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== TokenClass.number) continue;
     const chain = chainFrom(reading, token);
-    // «November 12, 2026», «iPhone 15, 16»
-    if (chain.foreign || (foreign >= 0 && token === foreign + 2 && rawOf(reading, foreign + 1) === ',')) {
+    // «November 12, 2026», «iPhone 15, 16», «IR12 3456 7890»
+    const goesOn =
+      foreign >= 0 && (token === foreign + 1 || (token === foreign + 2 && rawOf(reading, foreign + 1) === ','));
+    if (chain.foreign || goesOn) {
       foreign = chain.last;
     } else {
       readDigits(reading, chain, flaws);
@@ -72,12 +74,24 @@ function chainFrom(reading: Reading, first: number): Chain {
   const foreign =
     isForeign(reading, first - 1, first) ||
     isForeign(reading, last + 1, last + 1) ||
+    isInDegrees(reading, last + 1) ||
     // «iPhone 13», «5 GB», «12 November»
     (first > 0 && tokens.classes[first - 1] === TokenClass.latin) ||
     (last + 1 < tokens.count &&
       tokens.classes[last + 1] === TokenClass.latin &&
       (tokens.ends[last + 1] - tokens.starts[last + 1] <= 3 || MONTHS.has(wordAt(reading, last + 1).toLowerCase())));
   return { first, last, foreign };
+}
+
+/** «25 °C» */
+function isInDegrees(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  return (
+    token + 1 < tokens.count &&
+    rawOf(reading, token) === '°' &&
+    !isApart(reading, token + 1) &&
+    tokens.classes[token + 1] === TokenClass.latin
+  );
 }
 
 /** Whether Latin letters, or what parts of an address, stand at `token`, which touches the number at `edge`. */

@@ -61,8 +61,9 @@ export function findQuotationFlaws(reading: Reading, flaws: Flaw[]): ReadonlySet
       }
     } else if (STRAIGHT.has(raw) && isQuotationMark(reading, unit, raw)) {
       const open = straight.get(raw);
-      if (open === undefined) straight.set(raw, unit);
-      else {
+      // «او رفت". "من نه"»: what only closes has lost its partner, and what only opens is the first of a pair of its own.
+      if (open === undefined ? !onlyCloses(reading, unit) : onlyOpens(reading, unit)) straight.set(raw, unit);
+      else if (open !== undefined) {
         straight.delete(raw);
         restyle(reading, { open, close: unit, depth: guillemets.length }, flaws);
       }
@@ -103,6 +104,20 @@ function standsAtStart({ text, source }: Reading, unit: number): boolean {
 }
 
 const AFTER = '.،؛:؟!)]…»';
+
+const isWordAt = ({ text }: Reading, unit: number): boolean =>
+  unit >= 0 &&
+  unit < text.length &&
+  (text.classes[unit] === CharacterClass.letter || text.classes[unit] === CharacterClass.latin);
+
+/** Whether a straight mark can only end a quotation, by what touches it: a word before, and behind none. */
+const onlyCloses = (reading: Reading, unit: number): boolean =>
+  standsAtEnd(reading, unit) &&
+  (isWordAt(reading, unit - 1) || /[.؟!]/.test(reading.source[reading.text.starts[unit - 1]]));
+
+/** Whether it can only begin one: a word close behind, and a space or a colon before. */
+const onlyOpens = (reading: Reading, unit: number): boolean =>
+  standsAtStart(reading, unit) && isWordAt(reading, unit + 1);
 
 /** Whether the next mark behind closes what this one would open. */
 function closesBehind(reading: Reading, unit: number): boolean {

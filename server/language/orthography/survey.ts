@@ -1,10 +1,8 @@
-import { failedDefinitions } from '../article/failedDefinitions';
 import type { Range } from '../article/types';
 import { createMemory } from '../memory';
 import { CharacterClass } from '../text/characters';
 import type { Segment } from '../text/fold';
 import type { Reading } from '../text/reading';
-import { arabicStretches } from './arabic';
 import { findCharacterFlaws } from './characters';
 import { findCompoundFlaws } from './compounds';
 import type { Flaw, FlawKind, Remedy } from './flaw';
@@ -14,6 +12,7 @@ import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
 import { findSpacedFlaws, wordsOfReading } from './spaced';
+import { isFlawOf, touches, untouchedIn } from './untouched';
 import type { Word } from './word';
 import { findWordFlaws } from './wordFlaws';
 
@@ -66,19 +65,19 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findCompoundFlaws(reading, all);
   findNameFlaws(reading, words, given, all);
   const { text, tokens } = reading;
+  const untouched = untouchedIn(reading);
   const contested: (Range & { readonly word: Word })[] = [];
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
-    if (word?.isContested)
-      contested.push({ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] });
+    if (!word?.isContested) continue;
+    const place = { start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] };
+    if (!touches(untouched, place)) contested.push({ word, ...place });
   }
   if (all.length === 0) return { flaws: new Map(), contested };
   const known = all.filter(({ kind }) => kind === 'zwnj-compound');
-  // What is no prose: Arabic, and lines that were meant as definitions.
-  const foreign = [...arabicStretches(reading), ...failedDefinitions(reading.source)];
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
-    if (foreign.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
+    if (isFlawOf(untouched, flaw)) continue;
     // «دستتنها»: where all of a word is a compound that is known, it is no guessed word with an ending.
     if (GUESSED_ENDINGS.has(flaw.kind) && !flaw.safe && known.some((one) => isSame(one, flaw))) continue;
     if (!flaw.remedies.every((remedy) => isInProse(remedy, segments))) continue;

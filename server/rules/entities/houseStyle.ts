@@ -4,6 +4,7 @@ import type { Range } from '../../language/article/types';
 import { isOwnRow } from '../../language/entities/registry/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
+import { keepsLetters } from '../keepsLetters';
 import { defineRule, type Finding } from '../rule';
 import { houseSpelling, isQuoted } from './house';
 import page from './houseStyle.md';
@@ -35,7 +36,9 @@ export const houseStyle = defineRule({
         found === undefined
           ? ownNamesWithin(analysis, entity).flatMap((name) => within(analysis, entity, name) ?? [])
           : [found];
-      for (const wrong of all) if (wrong.right !== text.slice(wrong.start, wrong.end)) yield findingOf(text, wrong);
+      for (const wrong of all)
+        if (wrong.right !== text.slice(wrong.start, wrong.end) && !keepsLetters(analysis, wrong))
+          yield findingOf(text, wrong);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { arabicStretches, vowelledWords } from '../../language/orthography/arabic';
+import { touches, untouchedIn } from '../../language/orthography/untouched';
 import { TokenClass } from '../../language/text/tokens';
 import { isProse, proseRanges } from '../fix';
 import { oncePer } from '../once';
@@ -24,14 +24,14 @@ export const arabicYehKaf = defineRule({
   *check({ analysis }) {
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
-      const arabic = [...arabicStretches(read.reading), ...vowelledWords(source)];
+      const untouched = untouchedIn(read.reading);
       for (let token = 0; token < tokens.count; token += 1) {
         if (tokens.classes[token] !== TokenClass.word) continue;
         const edits: Edit[] = [];
         for (let unit = tokens.starts[token]; unit < tokens.ends[token]; unit += 1) {
           const at = text.starts[unit];
           const letter = PERSIAN_LETTER[source[at]];
-          if (letter === undefined || arabic.some(({ start, end }) => at >= start && at < end)) continue;
+          if (letter === undefined || touches(untouched, { start: at, end: at + 1 })) continue;
           edits.push({ start: read.block.start + at, end: read.block.start + at + 1, text: letter });
         }
         if (edits.length === 0) continue;

@@ -2,6 +2,7 @@ import { array, optional, record, strictObject, string } from 'valibot';
 import { foldKey } from '../../language/text/fold';
 import { suffixAt } from '../../language/text/suffixes';
 import { TokenClass } from '../../language/text/tokens';
+import { keepsLetters } from '../keepsLetters';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { labelsOf, write } from './flaws';
 import page from './houseStyle.md';
@@ -49,6 +50,7 @@ export const houseStyle = defineRule({
           const stop = block.start + text.ends[end - 1];
           const written = source.slice(text.starts[unit], text.ends[end - 1]);
           if (entry.better.includes(written) || /[\n*_[\]]/.test(written)) continue;
+          if (keepsLetters(analysis, { start, end: stop })) continue;
           const isLabel = labels.some((label) => start < label.end && stop > label.start);
           yield {
             start,
