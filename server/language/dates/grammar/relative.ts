@@ -158,6 +158,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
     // «از همان روز اول جنگ»: the first of several.
     if (demonstrative.term.word === 'same' && touches(terms, next) && isFirst(terms[next], terms[next + 1]))
       return undefined;
+    // «نخستین اکران آن ماه مه است»: the noun is of the month that follows by its name.
+    if (unitOf(span) === 'month' && touches(terms, next) && terms[next].kind === 'month') return undefined;
     // «این فصل از کتاب»
     if (unitOf(span) === 'season' && touches(terms, next) && terms[next].word === 'from') return undefined;
     const { unit } = UNITS[span.term.value];

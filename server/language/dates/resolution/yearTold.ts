@@ -17,9 +17,9 @@ export const YEAR = 366;
 /** Sentences. */
 const FARTHEST_TOLD = 2;
 
-/** A day or a month whose year is left open, and which no verb puts ahead. */
-const isTold = ({ month, year, yearOffset, tense }: DateComponents): boolean =>
-  month !== undefined && year === undefined && yearOffset === undefined && tense !== 'future';
+/** A day, a month or a season whose year is left open, and which no verb puts ahead. */
+const isTold = ({ month, season, year, yearOffset, tense }: DateComponents): boolean =>
+  (month ?? season) !== undefined && year === undefined && yearOffset === undefined && tense !== 'future';
 
 /** «در سال ۲۰۲۲ جنگ آغاز شد. در ماه مارس …»: the year in which a mention still lies. */
 export function lastsUntil(
