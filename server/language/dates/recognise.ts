@@ -5,6 +5,7 @@ import { GRAMMAR } from './grammar/index';
 import { toMention } from './mention';
 import type { Atom } from './phrases/atom';
 import { withComparedLengths } from './phrases/comparedLength';
+import { opensEntry } from './phrases/entries';
 import { partFromVerbs } from './phrases/fromOfVerb';
 import { glueAt, type Item } from './phrases/glue';
 import { joinRanges } from './phrases/join';
@@ -62,13 +63,17 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
   return joinRanges(mergeNeighbours(items));
 }
 
+/** Where the day of a clock time opens an entry below. */
+const dayOfNextEntry = (reading: Reading, atom: Atom): number | undefined =>
+  atom.parts.dayStart !== undefined && opensEntry(reading, atom.parts.dayStart, atom) ? atom.parts.dayStart : undefined;
+
 /**
- * The terms in runs, so that no expression crosses the edge of a link: «آن [روز پس از آن](…)» is no «آن روز». Only where one
- * would is there anything to part; a link within an expression parts nothing.
+ * The terms in runs, so that no expression crosses the edge of a link («آن [روز پس از آن](…)» is no «آن روز») or of an entry on
+ * a line of its own. Only where one would is there anything to part; a link within an expression parts nothing.
  */
-function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Atom[] {
+function readWithinEdges(reading: Reading, terms: readonly Term[]): readonly Atom[] {
   const atoms = readAtoms(terms);
-  const cuts = atoms.flatMap((atom) => crossedEdge(reading, atom) ?? []);
+  const cuts = atoms.flatMap((atom) => crossedEdge(reading, atom) ?? dayOfNextEntry(reading, atom) ?? []);
   if (cuts.length === 0) return atoms;
   const runs: Term[][] = [[]];
   for (const term of terms) {
@@ -106,7 +111,7 @@ export function recogniseAllDates(readings: readonly Reading[], wide = false): r
 }
 
 function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
-  const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
+  const judged = judge(reading, terms, readWithinEdges(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
   const related = noteNow(
     reading,

@@ -290,4 +290,42 @@ describe('weekdays in the cells of a table', () => {
     assert.deepEqual(days('| الف – ب | جمعه | ۱۷:۳۰ |', '| پ – ت | شنبه | ۱۹ |'), ['2025-10-31', '2025-10-25']));
   it('are past where none does', () =>
     assert.deepEqual(days('| الف – ب | جمعه | ۲ – ۱ |', '| پ – ت | شنبه | ۰ – ۰ |'), ['2025-10-24', '2025-10-25']));
+
+  const inLines = (text: string): readonly string[] =>
+    analyse(`بازی‌ها یکشنبه آغاز شد.\n\n${text}`, { syntax: 'markdown', reference: dayOfIso(DAY) })
+      .dates.slice(1)
+      .flatMap(({ kind, from }) => (kind === 'date' && from !== undefined ? [isoOf(from)] : []));
+  it('are to come in lines and points with an hour each', () => {
+    assert.deepEqual(inLines('الف – ب، جمعه، ساعت ۱۷:۳۰\nپ – ت، شنبه، ساعت ۱۹'), ['2025-10-31', '2025-11-01']);
+    assert.deepEqual(inLines('- جمعه ۱۷:۳۰: الف – ب\n- یکشنبه ۱۹:۰۰: پ – ت'), ['2025-10-31', '2025-10-26']);
+  });
+  it('are past in lines and points that say what has been', () => {
+    assert.deepEqual(inLines('- جمعه: الف ۲ – ۱ ب\n- شنبه: پ ۰ – ۰ ت'), ['2025-10-24', '2025-10-25']);
+    assert.deepEqual(inLines('حریق جمعه، ساعت ۱۷:۳۰ در انبار الف'), ['2025-10-24']);
+    assert.deepEqual(inLines('- جمعه ساعت ۱۷:۳۰ باران بارید.\n- پنجشنبه ساعت ۱۹ برف بارید.'), [
+      '2025-10-24',
+      '2025-10-23',
+    ]);
+  });
+});
+
+describe('days that open lines', () => {
+  const spans = (text: string): readonly string[] =>
+    analyse(text, { syntax: 'markdown', reference: dayOfIso(DAY) }).dates.map(
+      ({ start, end, from }) => `${text.slice(start, end)} ${from === undefined ? '-' : isoOf(from)}`,
+    );
+  it('go not on with the hour that ends the line above', () => {
+    assert.deepEqual(spans('۲۸ مهر: الف – ب، ساعت ۱۸:۳۰\n۲۹ مهر: پ – ت، ساعت ۱۲'), [
+      '۲۸ مهر 2025-10-20',
+      'ساعت ۱۸:۳۰ 2025-10-20',
+      '۲۹ مهر 2025-10-21',
+      'ساعت ۱۲ 2025-10-21',
+    ]);
+    assert.deepEqual(spans('۲۸ مهر\nالف – ب، ساعت ۱۸:۳۰\n۲۹ مهر\nپ – ت، ساعت ۱۲').slice(1, 3), [
+      'ساعت ۱۸:۳۰ 2025-10-20',
+      '۲۹ مهر 2025-10-21',
+    ]);
+  });
+  it('go on with it where the line is broken within a sentence', () =>
+    assert.deepEqual(spans('گفت نشست ساعت ۱۸\n۲۹ مهر برگزار شد.'), ['ساعت ۱۸\n۲۹ مهر 2025-10-21']));
 });

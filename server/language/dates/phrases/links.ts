@@ -11,27 +11,11 @@ import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { isDatedBy, yearBeforeDay } from './apposition';
 import { type Atom, Rank } from './atom';
+import { between } from './between';
 import { edgesOf, isNamedAnew, isSaidOfDay, isTiedTo, saysEqual } from './equality';
 import { isDay, isFeastOfMoon, isWeekdayOnly, isYearByDistance } from './shapes';
 import { stepBetween } from './steps';
 import { isAfterthought, leadsDay } from './yearBefore';
-
-/** «[ده روز] پیش از آن، یعنی در [۲۴ خرداد]» */
-const MOST_BETWEEN = 5;
-
-/** What stands between two expressions: a few terms that touch both ends; undefined where anything else does. */
-function between(terms: readonly Term[], from: number, left: Atom, right: Atom): readonly Term[] | undefined {
-  const found: Term[] = [];
-  let token = left.nextToken;
-  for (let index = from; index < terms.length && token < right.firstToken; index += 1) {
-    const term = terms[index];
-    if (term.firstToken < token) continue;
-    if (term.firstToken !== token || found.length === MOST_BETWEEN) return undefined;
-    found.push(term);
-    token = term.nextToken;
-  }
-  return token === right.firstToken ? found : undefined;
-}
 
 const calendarOf = ({ kind, parts: { calendar, named, year } }: Atom): CalendarOfMonth | undefined => {
   if (kind !== 'date' && kind !== 'time') return undefined;
@@ -175,7 +159,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const left = atoms[index - 1];
     const right = atoms[index];
     while (from < terms.length && terms[from].start < left.end) from += 1;
-    const inner = between(terms, from, left, right);
+    const inner = between(reading, terms, from, left, right);
     if (inner !== undefined) {
       tie(ties, index, left, right, inner);
       const kinds = inner.map(({ kind }) => kind).join(' ');

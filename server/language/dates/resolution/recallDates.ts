@@ -49,6 +49,8 @@ export function recallDates(
   let isMoved = renewed.size > 0;
   for (const date of last.dates) {
     const mention = renewed.get(date.mention) ?? date.mention;
+    // A timetable made another mention of it.
+    if (mention === date.mention && blocks[date.block].reading !== last.blocks[date.block].reading) return undefined;
     const by = blocks[date.block].block.start + mention.start - date.start;
     dates.push(by === 0 && mention === date.mention ? date : movedDate(date, by, mention));
     isMoved ||= by !== 0;

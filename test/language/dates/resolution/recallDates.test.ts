@@ -80,3 +80,15 @@ describe('dates that are recalled after an edit', () => {
     assert.ok(!isRecalled(analyses(NEWS, NEWS.replace('2022-01-10', '2022-01-11'))));
   });
 });
+
+describe('dates of a timetable that is edited', () => {
+  const LINES = 'الف – ب، جمعه، ساعت ۱۷:۳۰\nپ – ت، شنبه، ساعت ۱۹';
+  for (const [before, after] of [
+    ['الف', 'الفبا'],
+    ['ت، شنبه', 'ت (تهران)، شنبه'],
+    ['ساعت ۱۹', 'نوبت عصر'],
+  ])
+    it(`are those of a fresh reading where “${after}” is typed`, () => {
+      analyses(LINES, LINES.replace(before, after));
+    });
+});
