@@ -6,7 +6,7 @@ import type { ResolvedEntity } from '../../entities/types';
 import type { ClaimDraft } from '../backing/backing';
 import type { SentenceTokens } from '../cues/cues';
 import type { Phrase } from '../sources/nounPhrase';
-import { classifySource, fileRange, type Source } from '../sources/sources';
+import { classifySource, type Source } from '../sources/sources';
 import { officeGiven } from '../speakers/antecedents';
 import { Chains, type Identity } from '../speakers/chains';
 import { identifySource } from '../speakers/identifySource';
@@ -17,11 +17,11 @@ import { isPunctuation } from '../words/words';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import { bylineBelow, citedClaims } from './byline';
-import { isQuotationOf, restsOnCited } from './claimBefore';
+import { isQuotationOf } from './claimBefore';
 import { isByReport, isCredit, isLead } from './credits';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, spoken } from './draft';
-import { figureClaimsIn } from './figureClaims';
+import { figureClaimsIn, figureStatement } from './figureClaims';
 import { behindLabel, claimsNothing, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
 import {
@@ -299,12 +299,12 @@ export class BlockReader {
   #addFigures(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
     const block = this.#blocks[number];
     const figures = figureClaimsIn(this.#context.of(number), block.cues, sentence, part);
-    for (const { first, last, figure, goesOn } of figures) {
-      if (restsOnCited(this.#drafts.at(-1)?.claim, block, number, sentence)) continue;
-      const chain = (goesOn ? this.#figureChain : undefined) ?? this.#chains.fresh();
-      if (figure.kind === 'statistic') this.#figureChain = chain;
-      const cue = fileRange(block, figure.first, figure.last);
-      this.#push(number, first, last, last, { ...NOBODY_NAMED, kind: figure.kind, cue, chain });
+    for (const found of figures) {
+      const before = { claim: this.#drafts.at(-1)?.claim, figureChain: this.#figureChain, chains: this.#chains };
+      const statement = figureStatement(block, { number, sentence }, found, before);
+      if (statement === undefined) continue;
+      if (statement.kind === 'statistic') this.#figureChain = statement.chain;
+      this.#push(number, found.first, found.last, found.last, statement);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../analysis';
 import { registryEntry } from '../../entities/registry/registry';
 import type { ResolvedEntity } from '../../entities/types';
+import { areAsked, SURVEY } from '../figures/surveys';
 import type { SourceType } from '../types';
 import { contextWords } from '../words/contextWords';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
@@ -98,6 +99,8 @@ function written(
   const wholeGroup = wholePointedAt(words, phrase);
   const documentGroup = documentHead(context, phrase) ?? wholeGroup;
   if (documentGroup !== undefined) return { type: 'document', documentGroup, wholeGroup };
+  // «پاسخ‌دهندگان», «شرکت‌کنندگان در این نظرسنجی»: what a survey found.
+  if (plural && areAsked(words, phrase)) return { type: 'document', documentGroup: SURVEY, wholeGroup: SURVEY };
   return isVague(context, phrase, plural, entity) ? { type: 'vague' } : undefined;
 }
 

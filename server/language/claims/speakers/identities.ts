@@ -1,4 +1,5 @@
 import type { PhraseCue } from '../cues/phraseCue';
+import { SURVEY, surveyIn } from '../figures/surveys';
 import type { ArticleContext } from '../reading/articleContext';
 import { type Attribution, pointsBack } from '../reading/attributions';
 import { kindOf } from '../reading/claimKind';
@@ -233,8 +234,17 @@ export class Identities {
     // «نتایج نظرسنجی»: «این نظرسنجی» is it, too.
     for (const other of groupsIn(this.#context.of(number).words, attribution.source))
       this.#chains.rememberDocument(other, identity.chain, section);
+    this.#rememberSurvey(number, attribution, identity.chain);
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
     else if (kind === 'media' || reportsByReport) this.#chains.rememberReport(identity.chain, section);
+  }
+
+  /** «به گزارش ایسنا، … در یک نظرسنجی …», «رئیس مرکز گفت نتایج نظرسنجی …»: the survey that somebody else tells of first is told by him. */
+  #rememberSurvey(number: number, { first, last }: Attribution, chain: number): void {
+    const { block } = this.#context.blocks[number];
+    if (this.#chains.knowsDocument(SURVEY, block.section)) return;
+    if (surveyIn(this.#context.of(number).words, { first, last }) >= 0)
+      this.#chains.rememberDocument(SURVEY, chain, block.section);
   }
 }
 
