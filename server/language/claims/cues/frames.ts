@@ -64,6 +64,12 @@ export function holdsQuotation(words: Words, from: number, to: number): boolean 
   return false;
 }
 
+/** «گفت «سلام» و رفت»: a word that states nothing, and then what was done; «گفت «آواتار» و «تایتانیک» …» are titles. */
+function isExclamation(words: Words, open: number, last: number): boolean {
+  const next = quotationEnd(words, open, last) + 1;
+  return next < last && (words.flags[next] & Word.and) !== 0 && !isPunctuation(words, next + 1, '«');
+}
+
 /** The frame after a cue whose last word is `cueLast`, within the sentence that ends with token `last`. */
 export function frameAfter(words: Words, cueLast: number, last: number, verbClass: VerbClass): Frame | undefined {
   const { flags } = words;
@@ -76,7 +82,10 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     const quoted = token < last && isPunctuation(words, token + 1, '«');
     return frame('colon', token + 1, quoted) ?? { kind: 'colon', first: last, last, quoted: false };
   }
-  if (isPunctuation(words, token, '«') && isQuotation(words, token, last, true)) return frame('quotation', token, true);
+  if (isPunctuation(words, token, '«')) {
+    if (isQuotation(words, token, last, true)) return frame('quotation', token, true);
+    if (isExclamation(words, token, last)) return undefined;
+  }
   if ((flags[token] & (Word.que | Word.that)) !== 0)
     // «گفت که «آواتار» تمام نمی‌شود»: a title.
     return frame('que', token + 1, isPunctuation(words, token + 1, '«') && isQuotation(words, token + 1, last, true));
