@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createChoice } from '../choice';
 
 /** The project's own articles. */
 const EXAMPLES: readonly string[] = ['examples/annotated.fa.md', 'examples/problems.fa.md'].map((path) =>
@@ -46,15 +47,6 @@ const MATTERS = [
   'نمایشگاه کتاب امسال در دو شهر برپا می‌شود',
   'آلودگی هوا در روزهای آینده کاهش می‌یابد',
 ];
-
-/** Numbers that look like chance and are the same in every run: a linear congruential generator (Numerical Recipes). */
-function createChoice(seed: number): <Item>(items: readonly Item[]) => Item {
-  let state = seed >>> 0;
-  return (items) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return items[Math.floor((state / 2 ** 32) * items.length)];
-  };
-}
 
 const NUMBERS = Array.from({ length: 29 }, (_, index) => index + 1);
 const persian = (value: number): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { corpusOf } from './articles';
 import { type Figure, report } from './harness';
+import { median } from './median';
 import { newsArticle, newsCorpus } from './newsCorpus';
 
 /**
@@ -45,14 +46,12 @@ function run(args: readonly string[], input?: string): Usage {
   return JSON.parse(readFileSync(told, 'utf8')) as Usage;
 }
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 function figureOf(name: string, work: () => Usage): Figure {
   const usages = Array.from({ length: runs }, work);
-  const megabytes = middle(usages.map(({ maxRSS }) => maxRSS)) / 1024;
+  const megabytes = median(usages.map(({ maxRSS }) => maxRSS)) / 1024;
   return {
     name,
-    value: middle(usages.map(({ userCPUTime }) => userCPUTime)) / 1e6,
+    value: median(usages.map(({ userCPUTime }) => userCPUTime)) / 1e6,
     unit: 's',
     samples: runs,
     note: `user time; ${megabytes.toFixed(0)} MB at most`,

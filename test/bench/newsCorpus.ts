@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DayNumber, dayOfIso, isoOf } from '../../server/language/calendars/day';
 import { writeDay, writeNumber } from '../../server/language/calendars/wording';
-import { type Choice, createChoice } from './choice';
+import { type Choice, createChoice } from '../choice';
 
 /** The sentences that the project wrote for its tagger: news of every desk, each with its own words. */
 const TAGGED: readonly string[] = ['a', 'b', 'c', 'd', 'e'].flatMap((part) =>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Figure } from './harness';
+import { median } from './median';
 
 /** Exact, so that the table says what was measured. */
 export const SERVER_PACKAGES = { 'vscode-langservers-extracted': '4.10.0', 'yaml-language-server': '1.19.2' };
@@ -64,7 +65,6 @@ const serversIn = (folder: string, dabir: string): readonly PeerServer[] => [
   },
 ];
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const PATIENCE = 20_000;
 
 async function latencyOf(server: PeerServer, article: string, edits: number): Promise<Figure | string> {
@@ -137,7 +137,7 @@ async function latencyOf(server: PeerServer, article: string, edits: number): Pr
       }
       return {
         name: server.name,
-        value: middle(times),
+        value: median(times),
         unit: 'ms',
         samples: times.length,
         note: `${(Buffer.byteLength(text) / 1000).toFixed(0)} KB; ${server.note}; ${pulls ? 'asked' : 'told'}`,

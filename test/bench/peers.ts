@@ -13,6 +13,7 @@ import { selectRules } from '../../server/rules/selection';
 import { corpusOf } from './articles';
 import { type Figure, report } from './harness';
 import { longArticle } from './longArticle';
+import { median } from './median';
 import { SERVER_PACKAGES, serverLatencies } from './peerServers';
 
 const {
@@ -161,8 +162,6 @@ function measure({ command, before }: Tool): Measured {
   return { seconds, user, lines, status: status ?? -1 };
 }
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 try {
   mkdirSync(join(folder, 'articles'));
   const corpus = corpusOf(Number(articles));
@@ -186,10 +185,10 @@ try {
     for (const [index, tool] of TOOLS.entries()) measured[index].push(measure(tool));
   }
   const megabytes = size / 1e6;
-  const userOf = (index: number): number => middle(measured[index].map(({ user }) => user));
+  const userOf = (index: number): number => median(measured[index].map(({ user }) => user));
   const own = userOf(0);
   const figures = TOOLS.map(({ name, about, rules, command }, index): Figure => {
-    const seconds = middle(measured[index].map((figure) => figure.seconds));
+    const seconds = median(measured[index].map((figure) => figure.seconds));
     const [{ lines, status: exit }] = measured[index];
     const user = userOf(index);
     const each = rules === undefined ? undefined : ((user * 1000) / rules / megabytes).toFixed(1);

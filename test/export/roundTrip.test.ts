@@ -7,6 +7,7 @@ import { exportWebAnnotation } from '../../server/export/webAnnotation';
 import { analyse } from '../../server/language/analyse';
 import { isWikidataId } from '../../server/language/entities/wikidata';
 import type { Edit } from '../../server/rules/rule';
+import { createChoice } from '../choice';
 import { EXAMPLE as ANNOTATED, ARTICLES } from './support';
 
 const read = (text: string, recognised: boolean): ExportedArticle =>
@@ -115,15 +116,6 @@ const BREAKS = [
   '\n\n| الف | ب |\n|---|---|\n| ',
   '\n\n```\nیزد\n```\n\n',
 ];
-
-/** Choices that look like chance and are the same in every run (a linear congruential generator, Numerical Recipes). */
-function createChoice(seed: number): <Item>(items: readonly Item[]) => Item {
-  let state = seed >>> 0;
-  return (items) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return items[Math.floor((state / 2 ** 32) * items.length)];
-  };
-}
 
 /** A different article for every number, the same in every run. */
 function generated(seed: number): string {

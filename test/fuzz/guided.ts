@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createChoice } from '../bench/choice';
+import { createChoice } from '../choice';
 import { type Change, change, changed } from './articles';
 import type { Coverage } from './coverage';
 import type { TextLaw } from './front';

@@ -5,7 +5,7 @@ import type { Article } from '../../server/language/article/types';
 import { applyEdits, fixUntilStable } from '../../server/rules/fix';
 import type { Fix, Problem } from '../../server/rules/rule';
 import { articlesIn } from '../data/articles/articles';
-import { checkWith, everyRule, lettersIn, named, problemsOf } from './fixtures';
+import { checkWith, countsByRule, everyRule, lettersIn, named, problemsOf } from './fixtures';
 import { datedArticle, newsArticle } from './generatedNews';
 
 const RUNS = { numRuns: 60 };
@@ -20,12 +20,6 @@ function accepted(text: string, { edits, caret }: Fix): string {
   if (caret === undefined) return after;
   const before = after.slice(0, caret);
   return `${before}${before.endsWith('date: ') ? DAY : URL}${after.slice(caret)}`;
-}
-
-function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
-  const result = new Map<string, number>();
-  for (const { rule, suppressed } of problems) if (!suppressed) result.set(rule, (result.get(rule) ?? 0) + 1);
-  return result;
 }
 
 /** Silenced problems are nobody's to mend. */
@@ -52,10 +46,10 @@ const LENDS_A_YEAR = 'dates/range-backwards';
 
 function checkAcceptance(text: string): void {
   const before = problemsOf(text, rules);
-  const had = counts(before);
+  const had = countsByRule(before);
   for (const problem of before.filter(isOpen)) {
     for (const fix of problem.fixes) {
-      const has = counts(problemsOf(accepted(text, fix), rules));
+      const has = countsByRule(problemsOf(accepted(text, fix), rules));
       for (const [rule, count] of has) {
         if (BROUGHT_TO_LIGHT.has(rule)) continue;
         if ((NAMES_THE_DAY.has(problem.rule) || problem.rule === LENDS_A_YEAR) && rule.startsWith('dates/')) continue;
@@ -112,7 +106,10 @@ describe('laws of all rules together', () => {
             const without = linked
               .replace(new RegExp(`\\[([^[\\]]*)\\]\\[${label}\\]`), '$1')
               .replace(new RegExp(`\\n+\\[${label}\\]: .*`), '');
-            assert.equal(counts(problemsOf(without, rules)).get(problem.rule), counts(before).get(problem.rule));
+            assert.equal(
+              countsByRule(problemsOf(without, rules)).get(problem.rule),
+              countsByRule(before).get(problem.rule),
+            );
           }
         }
       }),

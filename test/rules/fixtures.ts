@@ -33,6 +33,13 @@ export function checkWith(rules: Rules, syntax: Syntax = 'markdown'): Check {
   };
 }
 
+/** How many problems each rule reports that no comment silences. */
+export function countsByRule(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, suppressed } of problems) if (!suppressed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
 /** Marks of fixtures: `{rule-id}` or `{rule-id: text of the problem}` at a line's end, several one after another. */
 const MARK = /[ \t]*\{([a-z]+\/[a-z-]+)(?:: ([^{}]*))?\}(?=(?:[ \t]*\{[a-z]+\/[^{}]*\})*[ \t]*(?:\r?\n|$))/g;
 

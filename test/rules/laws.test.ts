@@ -5,7 +5,7 @@ import type { Article } from '../../server/language/article/types';
 import { foldKey } from '../../server/language/text/fold';
 import { applyEdits, fixUntilStable } from '../../server/rules/fix';
 import type { Fix, Problem } from '../../server/rules/rule';
-import { checkWith, everyRule, problemsOf } from './fixtures';
+import { checkWith, countsByRule, everyRule, problemsOf } from './fixtures';
 import { markdownArticle } from './generatedArticles';
 
 const RUNS = { numRuns: 100 };
@@ -16,13 +16,6 @@ const rules = everyRule().filter(({ rule: { id } }) => id.startsWith('markup/') 
 function accepted(text: string, { edits, caret }: Fix): string {
   const after = applyEdits(text, edits);
   return caret === undefined ? after : `${after.slice(0, caret)}https://www.example.org/news/7${after.slice(caret)}`;
-}
-
-/** How often each rule speaks, and no comment silences it. */
-function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
-  const result = new Map<string, number>();
-  for (const { rule, suppressed } of problems) if (!suppressed) result.set(rule, (result.get(rule) ?? 0) + 1);
-  return result;
 }
 
 /** How many problems the comments silence. */
@@ -85,7 +78,7 @@ describe('laws of the fixes', () => {
           if (problem.suppressed) continue;
           for (const fix of problem.fixes) {
             const after = problemsOf(accepted(text, fix), rules);
-            const [had, has] = [counts(before), counts(after)];
+            const [had, has] = [countsByRule(before), countsByRule(after)];
             for (const [rule, count] of has) {
               // A definition that is appended may be out of order: a hint, with a safe fix of its own.
               if (rule === 'markup/definitions-order') continue;

@@ -59,7 +59,8 @@ describe('the work of a rule', () => {
   /** How many elements a rule reads, its fixes written. */
   function readsOf(id: string, analysis: Analysis): number {
     const watched = counted(analysis);
-    for (const { fixes } of runRules(watched.analysis, onlyRules(id))) assert.ok(fixes.length >= 0);
+    // Fixes are written when somebody asks for them: to ask is part of what is counted.
+    for (const problem of runRules(watched.analysis, onlyRules(id))) void problem.fixes;
     return watched.reads();
   }
 

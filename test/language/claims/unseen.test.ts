@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../server/language/analyse';
-
-/** Kind, cue and source of the claims of a line. */
-function claimsOf(text: string): readonly (readonly [string, string | undefined, string | undefined])[] {
-  const cut = (span: { readonly start: number; readonly end: number } | undefined): string | undefined =>
-    span && text.slice(span.start, span.end);
-  return analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => [kind, cut(cue), cut(source)]);
-}
+import { claimsOf } from './claimsOf';
 
 describe('claims in unseen articles', () => {
   it('take those who live somewhere for who speaks, and no manner of speaking', () => {

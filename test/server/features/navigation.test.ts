@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position } from 'vscode-languageserver';
 import { provideDefinition, provideHighlights, provideReferences } from '../../../server/features/navigation';
 import { prepareRename, provideRename, RenameRefused } from '../../../server/features/rename';
 import type { Snapshot } from '../../../server/session';
-import { nameAt, place, snapshotOf, URI } from './snapshots';
+import { nameAt, place, snapshotOf, URI, wordsAt } from './snapshots';
 
 const TEXT = [
   '😀👩‍👧 [آنتونی بلینکن] [گفت][م۱] آمد.',
@@ -25,8 +25,6 @@ const snapshot = snapshotOf(TEXT, { entities });
 
 const positionIn = ({ lines, text }: Snapshot, words: string, nth = 1) =>
   lines.positionAt(place(text, words, nth).start + 1);
-const words = ({ lines, text }: Snapshot, { start, end }: Range): string =>
-  text.slice(lines.offsetAt(start), lines.offsetAt(end));
 
 describe('navigation', () => {
   it('leads from a label to its definition', () => {
@@ -49,7 +47,7 @@ describe('navigation', () => {
     assert.equal(provideReferences(snapshot, { ...label, context: { includeDeclaration: false } }).length, 2);
     const name = { position: positionIn(snapshot, 'بلینکن', 4), context: { includeDeclaration: true } };
     assert.deepEqual(
-      provideReferences(snapshot, name).map(({ range }) => words(snapshot, range)),
+      provideReferences(snapshot, name).map(({ range }) => wordsAt(snapshot, range)),
       ['آنتونی بلینکن', 'بلینکن', 'بلینکن', 'بلینکن'],
     );
   });
@@ -81,7 +79,7 @@ describe('rename', () => {
   it('changes a label and its definition', () => {
     const edits = renamed(positionIn(snapshot, 'م۱', 2), 'م۷');
     assert.deepEqual(
-      edits.map(({ range, newText }) => [range.start.line, words(snapshot, range), newText]),
+      edits.map(({ range, newText }) => [range.start.line, wordsAt(snapshot, range), newText]),
       [
         [0, 'م۱', 'م۷'],
         [2, 'م۱', 'م۷'],
@@ -93,7 +91,7 @@ describe('rename', () => {
   it('changes the mentions that are spelled alike, and no others', () => {
     const edits = renamed(positionIn(snapshot, 'بلینکن', 2), 'بلینکین');
     assert.deepEqual(
-      edits.map(({ range }) => words(snapshot, range)),
+      edits.map(({ range }) => wordsAt(snapshot, range)),
       ['بلینکن', 'بلینکن', 'بلینکن'],
     );
     assert.ok(edits.every(({ range }) => range.start.line === 2));
@@ -102,7 +100,7 @@ describe('rename', () => {
   it('keeps an annotated name and its definition together', () => {
     const edits = renamed(positionIn(snapshot, 'آنتونی بلینکن'), 'آنتونی جان بلینکن');
     assert.deepEqual(
-      edits.map(({ range }) => [range.start.line, words(snapshot, range)]),
+      edits.map(({ range }) => [range.start.line, wordsAt(snapshot, range)]),
       [
         [0, 'آنتونی بلینکن'],
         [4, 'آنتونی بلینکن'],

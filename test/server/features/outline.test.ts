@@ -9,8 +9,7 @@ import { provideConversions, provideInlayHints } from '../../../server/features/
 import { provideSelectionRanges } from '../../../server/features/selectionRanges';
 import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
-import type { Snapshot } from '../../../server/session';
-import { claimAt, dateAt, nameAt, place, type Recognised, snapshotOf, URI } from './snapshots';
+import { claimAt, dateAt, nameAt, place, type Recognised, snapshotOf, URI, wordsAt } from './snapshots';
 
 const TEXT = [
   '---',
@@ -49,8 +48,6 @@ const recognised = {
   ],
 };
 const snapshot = snapshotOf(TEXT, recognised);
-const words = ({ lines, text }: Snapshot, { start, end }: Range): string =>
-  text.slice(lines.offsetAt(start), lines.offsetAt(end));
 
 describe('article status and code lens', () => {
   it('count what was recognised, names once', () => {
@@ -168,7 +165,7 @@ describe('folding', () => {
 describe('document links', () => {
   it('are the addresses that a reader can follow', () => {
     assert.deepEqual(
-      provideDocumentLinks(snapshot).map(({ range, target }) => [words(snapshot, range), target]),
+      provideDocumentLinks(snapshot).map(({ range, target }) => [wordsAt(snapshot, range), target]),
       [
         ['شرمن', 'https://www.wikidata.org/wiki/Q1'],
         ['م۱', 'https://example.org/a'],
@@ -223,7 +220,7 @@ describe('selection ranges', () => {
   it('lead outward: word, sentence, quotation, paragraph, section, article', () => {
     const position = snapshot.lines.positionAt(place(TEXT, 'سخت').start + 1);
     const [selection] = provideSelectionRanges(snapshot, { positions: [position] });
-    const chain = [...outward(selection)].map((range) => words(snapshot, range));
+    const chain = [...outward(selection)].map((range) => wordsAt(snapshot, range));
     assert.equal(chain[0], 'سخت');
     assert.ok(chain.includes('این کار. سخت بود'));
     assert.ok(chain.includes('«این کار. سخت بود»'));

@@ -1,3 +1,4 @@
+import type { Range as ProtocolRange } from 'vscode-languageserver';
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from '../../../server/editorSettings';
 import { type Analysis, analyse } from '../../../server/language/analyse';
 import type { Range, Syntax } from '../../../server/language/article/types';
@@ -147,3 +148,7 @@ export function claimAt(range: Range, values: Partial<Claim> = {}): Claim {
     ...values,
   };
 }
+
+/** The words of a snapshot's text that a range of the protocol covers. */
+export const wordsAt = ({ lines, text }: Snapshot, { start, end }: ProtocolRange): string =>
+  text.slice(lines.offsetAt(start), lines.offsetAt(end));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/language/analyse';
+import { claimsOf } from '../claimsOf';
 
 type Expected = readonly [kind: string, cue: string | undefined, source: string | undefined];
 
@@ -231,13 +231,7 @@ for (const [group, cases] of Object.entries(GROUPS)) {
   describe(`claims: ${group}`, () => {
     for (const { text, claims: expected } of cases) {
       it(text, () => {
-        const { claims } = analyse(text, { syntax: 'plain' });
-        const slice = (range: { readonly start: number; readonly end: number } | undefined): string | undefined =>
-          range === undefined ? undefined : text.slice(range.start, range.end);
-        assert.deepEqual(
-          claims.map(({ kind, cue, source }) => [kind, slice(cue), slice(source)]),
-          expected.map((claim) => [...claim]),
-        );
+        assert.deepEqual(claimsOf(text), expected);
       });
     }
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/language/analyse';
+import { claimsOf } from '../claimsOf';
 
 type Expected = readonly [kind: string, cue: string | undefined, source: string | undefined];
 
@@ -190,13 +190,7 @@ const CASES: readonly (readonly [text: string, claims: readonly Expected[]])[] =
 describe('claims of single sentences', () => {
   for (const [text, expected] of CASES) {
     it(text, () => {
-      const { claims } = analyse(text, { syntax: 'plain' });
-      const slice = (range: { readonly start: number; readonly end: number } | undefined): string | undefined =>
-        range === undefined ? undefined : text.slice(range.start, range.end);
-      assert.deepEqual(
-        claims.map(({ kind, cue, source }) => [kind, slice(cue), slice(source)]),
-        expected.map((claim) => [...claim]),
-      );
+      assert.deepEqual(claimsOf(text), expected);
     });
   }
 });
