@@ -1,5 +1,5 @@
 import type { Article } from '../language/article/types';
-import { lineBreakOf } from './references';
+import { lineBreakOf, lineEnd } from './lineBreaks';
 import type { Edit } from './rule';
 
 /** Whether a key can be written into an article's front matter: it reads well there, or there is none yet, and lacks the key. */
@@ -30,11 +30,4 @@ function afterByteOrderMark(text: string): number {
 function afterFence(text: string, start: number): number {
   const fence = lineEnd(text, start);
   return fence + (text.startsWith('\r\n', fence) ? 2 : 1);
-}
-
-/** Where the line of an offset ends, before its break. */
-export function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }

@@ -2,6 +2,7 @@ import { looseLabelKey } from '../language/article/labels';
 import { parseArticle } from '../language/article/parse';
 import type { Article, Definition, Link, Range } from '../language/article/types';
 import { definitionsByTarget, linkIndex, proseIndex } from './indexes';
+import { isAtLineStart, lineBreakOf, lineEnd } from './lineBreaks';
 import { firstUses } from './markup/definitions';
 import { persianDigits } from './numbers';
 import { oncePer } from './once';
@@ -11,8 +12,8 @@ import { applyShift } from './shift';
 const LONGEST_NUMBER = 12;
 
 /**
- * The number of a label «م۱», «م۲» …, as markup.md numbers sources; undefined for other labels. Whichever digits it is
- * written in, a label that all but equals a new one must not come to mean it.
+ * The number of a label «م۱», «م۲» …, by which Dabir’s markup numbers sources; undefined for other labels. Digits of any
+ * script count, because a new label that readers take for an existing one must not come to mean it.
  */
 export function sourceNumber(label: string): number | undefined {
   // A number has few letters; a long label is a name.
@@ -49,10 +50,6 @@ const highestLabel = oncePer(({ links, definitions }: Article): number =>
   [...links, ...definitions].reduce((highest, { label }) => Math.max(highest, sourceNumber(label ?? '') ?? 0), 0),
 );
 
-export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /**
  * A definition that can stand for a link's own address and title: one that the text uses already, for one that nothing
  * uses is about to be deleted.
@@ -85,8 +82,8 @@ const placeAfterText = oncePer(
     const { text } = article;
     const eol = lineBreakOf(text);
     const last = lastDefinition(article);
-    if (last !== undefined) return { offset: lineEndAfter(text, last.end), before: eol, after: '' };
-    if (staysOpen(article)) return { offset: lineEndAfter(text, endOfProse(article)), before: eol + eol, after: '' };
+    if (last !== undefined) return { offset: lineEnd(text, last.end), before: eol, after: '' };
+    if (staysOpen(article)) return { offset: lineEnd(text, endOfProse(article)), before: eol + eol, after: '' };
     const closed = text === '' || /[\r\n]$/.test(text);
     const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text);
     const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
@@ -113,16 +110,6 @@ function lastDefinition(article: Article): Definition | undefined {
   return last !== undefined && last.start >= endOfProse(article) && isAtLineStart(article.text, last.start)
     ? last
     : undefined;
-}
-
-function isAtLineStart(text: string, offset: number): boolean {
-  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
-}
-
-function lineEndAfter(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }
 
 /**

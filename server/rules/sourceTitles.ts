@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../language/claims/types';
 
-/** What the title of a source's definition says of it (markup.md). */
+/** What the title of a source's definition says of it. */
 const TITLES: Partial<Record<ClaimKind, string>> = {
   quote: 'منبع: گفته',
   reported: 'منبع: گفته',

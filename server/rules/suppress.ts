@@ -1,8 +1,8 @@
 import type { Article, Directive, Range } from '../language/article/types';
 import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import { lineBreakOf } from './lineBreaks';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
-import { lineBreakOf } from './references';
 import type { DirectiveUse, Edit, Problem } from './rule';
 
 /** Where a comment silences, as offsets of the file. */

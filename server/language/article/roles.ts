@@ -2,7 +2,7 @@ import { typeTitled } from '../entities/typeNames';
 import { isWikidataAddress } from '../entities/wikidata';
 import type { LinkRole } from './types';
 
-/** What a link is for, judged by its address and its definition's title (markup.md). */
+/** What a link is for, judged by its address and its definition's title. */
 export function roleOf(target: string, title: string): LinkRole {
   if (/^date:/i.test(target)) return 'date';
   if (isWikidataAddress(target)) return 'entity';

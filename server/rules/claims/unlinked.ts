@@ -18,8 +18,8 @@ import { isCovered } from './covered';
 const MOST_RELATED = 20;
 
 /**
- * The claims on which unlinked chains are reported: of each chain the first without a link in every section, for a link
- * serves one section (markup.md), and mending one must not bring another to light.
+ * The claims on which unlinked chains are reported: in every section the first claim of each chain that has no link. A link
+ * serves one section only, and mending one report must not bring up another in the same section.
  */
 const reported = oncePer((analysis: Analysis): readonly Claim[] => {
   const seen = new Set<string>();

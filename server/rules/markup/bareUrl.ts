@@ -46,8 +46,8 @@ const linksWithText = oncePer(({ links }: Article) =>
 );
 
 /**
- * «منبع: URL» that ends its paragraph is a form of its own (markup.md), and disturbs no word after it. A bracket or a full stop of the
- * sentence does turn round behind it.
+ * Whether an address ends its paragraph as «منبع: URL», a form that Dabir’s markup knows and that moves no word after it. A bracket
+ * or the sentence’s full stop behind the address would change sides.
  */
 function endsParagraph({ text, blocks }: Article, link: Link): boolean {
   const { start, end } = blocks[link.block];

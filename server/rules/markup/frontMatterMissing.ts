@@ -3,7 +3,8 @@ import type { Analysis } from '../../language/analyse';
 import { frontMatterText } from '../../language/article/frontMatter';
 import type { Article } from '../../language/article/types';
 import { isoOf } from '../../language/calendars/day';
-import { addKey, lineEnd, mayAddKey } from '../frontMatter';
+import { addKey, mayAddKey } from '../frontMatter';
+import { lineEnd } from '../lineBreaks';
 import { defineRule, type Fix } from '../rule';
 import page from './frontMatterMissing.md';
 

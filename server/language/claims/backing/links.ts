@@ -12,7 +12,7 @@ export interface SourceLinks {
   covering(): readonly number[];
 }
 
-/** Whether a link names a source at all (markup.md): http(s), no entity, no date, no home or search page, no shortener. */
+/** Whether a link names a source at all: http(s), no entity, no date, no home or search page, no shortener. */
 function countsAsSource(link: Link, article: Article): boolean {
   if (link.kind === 'citation') return citationTarget(link, article) !== undefined;
   if (link.target === undefined) return false;

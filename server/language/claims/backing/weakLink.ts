@@ -35,8 +35,8 @@ const SEARCH_QUERY = /[?&](?:q|query|search|search_query|s|keyword|term)=/i;
 const HOME_PATH = /^\/?(?:(?:fa|fas|persian|en|ar|farsi|main|home|index)(?:\.\w+)?\/?)*$/i;
 
 /**
- * What is weak about a source's address: the home page or a search page of a site and a shortener link nothing
- * (markup.md); a bare encyclopedia article links, but weakly. Undefined where nothing is.
+ * What is weak about a source's address: the home page or a search page of a site and a shortener link nothing;
+ * a bare encyclopedia article links, but weakly. Undefined where nothing is.
  */
 export function weaknessOf(target: string): Weakness | undefined {
   const match = /^https?:\/\/([^/?#]+)([^?#]*)(\?[^#]*)?/i.exec(target);
