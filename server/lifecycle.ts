@@ -16,7 +16,7 @@ interface Refusal {
   readonly reason: string;
 }
 
-/** Goes by no wire: what is asked out of its time is handed to it in place of its own method. */
+/** Never sent: a request that comes too early or too late is handed to this method in place of its own. */
 const refusedRequest = new RequestType<Refusal, never, void>('$/dabir/refused');
 
 const TOO_EARLY: Refusal = { code: ErrorCodes.ServerNotInitialized, reason: 'The server has not been initialized.' };
@@ -24,8 +24,8 @@ const TWICE: Refusal = { code: ErrorCodes.InvalidRequest, reason: 'The server ha
 const OVER: Refusal = { code: ErrorCodes.InvalidRequest, reason: 'The server has been shut down.' };
 
 /**
- * How a connection hands on its messages: `initialize` comes first and once, and from `shutdown` on no request reaches who
- * would have answered it. What is notified before the first is dropped, as the protocol asks; the end may come at any time.
+ * Holds a connection to the protocol's lifecycle: `initialize` comes first and only once, and after `shutdown` no request
+ * reaches its handler. Notifications before `initialize` are dropped, as the protocol asks; `exit` may come at any time.
  */
 export function keepingToLifecycle(): ConnectionOptions {
   let state: 'new' | 'running' | 'over' = 'new';

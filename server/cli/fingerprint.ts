@@ -9,14 +9,14 @@ export interface Fingerprinted {
   readonly fingerprint: string;
 }
 
-/** How many letters around a problem make it this problem and no other. */
+/** How many letters on either side of a problem belong to its fingerprint. */
 const CONTEXT = 24;
-/** Within how many characters they are looked for. */
+/** Within how many characters of the problem's line they are looked for. */
 const WINDOW = 3 * CONTEXT;
 
 /**
- * Rule, words and neighbourhood, never the position: it stays when lines are moved, inserted or indented anew. Equal ones
- * in a file are told apart by their number.
+ * A hash of the rule, the words and their neighbourhood, never of the position: it stays the same when lines are moved, inserted
+ * or indented. Equal ones in a file are numbered.
  */
 export function fingerprintOf(problem: Located, text: string, seen: Map<string, number>): string {
   const hash = hashProblem(problem, text);
@@ -33,7 +33,7 @@ export function hasFingerprintOf(problem: Located & Fingerprinted, text: string)
 /** A problem's fingerprint without its number: equal ones of a file share it. */
 export const hashOf = ({ fingerprint }: Fingerprinted): string => fingerprint.split(':', 1)[0];
 
-/** Whether a problem has letters in it or around it; without, it may be any of its rule. */
+/** Whether a problem has letters in it or around it; all problems of a rule that have none share one hash. */
 export const hasWords = (problem: Fingerprinted): boolean => hashOf(problem) !== hashWords(problem.rule, '', '', '');
 
 function hashProblem(problem: Located, text: string): string {
@@ -51,7 +51,7 @@ function hashProblem(problem: Located, text: string): string {
 const hashWords = (...parts: readonly [rule: string, before: string, words: string, after: string]): string =>
   hashText(parts.join('\u0000'));
 
-/** What safe fixes leave as it is, so that one that is mended makes no other a new one. */
+/** The letters of a text as safe fixes leave them, so that fixing one problem does not change the fingerprint of another. */
 const lettersOf = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** 64 bits in hexadecimal: two lanes of multiply and mix (after cyrb53). Names things apart, and is no secret. */

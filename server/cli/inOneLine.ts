@@ -1,2 +1,2 @@
-/** A name or a message may come from anywhere: no character of control reaches the terminal, and a line stays one. */
+/** A name or a message for the terminal, on one line and without control characters, wherever it comes from. */
 export const inOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, '\ufffd');

@@ -12,9 +12,9 @@ export interface Io {
   /** Errors, notes and progress. */
   writeError(text: string): void;
   readInput(): Promise<Uint8Array>;
-  /** The input as it comes, for those who need not hold all of it. */
+  /** The input in the pieces in which it comes, for commands that need not hold all of it. */
   inputParts(): AsyncIterable<Uint8Array>;
-  /** Aborted by an interrupt: commands stop after the article at hand and write no half a report. */
+  /** Aborted by an interrupt: commands stop after the current article and write no incomplete report. */
   readonly interrupted: AbortSignal;
 }
 
@@ -41,7 +41,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** By its name: commands are a bundle of their own, with a class of their own. */
+/** Recognised by its name and not by `instanceof`: the commands' bundle has its own copy of the class. */
 export function isCommandFailure(error: unknown): error is CommandFailure {
   return error instanceof Error && error.name === 'CommandFailure';
 }

@@ -19,7 +19,7 @@ let interruptedBy: keyof typeof SIGNALS | undefined;
 
 for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
   process.on(signal, () => {
-    // The second time somebody is in a hurry. Files are written atomically, so none is left half-written.
+    // A second interrupt ends the process at once. Files are written atomically, so none is left half-written.
     if (interruptedBy !== undefined) process.exit(SIGNALS[signal]);
     interruptedBy = signal;
     interruption.abort();

@@ -1,20 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** The last generation of V8 (that of Node 20) without Maglev, the quick compiler between the plain one and the thorough one. */
+/** The last major version of V8 (that of Node 20) without Maglev, the compiler between Sparkplug (fast to compile) and Turbofan (fast code). */
 const LAST_WITHOUT_MAGLEV = 11;
 
 /**
- * Tells V8 that what follows is a run over many articles and then the end.
+ * Tunes V8 for a run over many articles that then ends.
  *
- * What lives from one article to the next is 32 MB; left alone, V8 would let the rest of an article lie until there are 120 MB.
+ * Heap: 32 MB live from one article to the next. By default V8 would let garbage pile up to 120 MB before it collects.
  *
- * V8 puts lists that outlived a collection or two, as those of the article at hand do, among what lives long from then on; and what
- * lies there keeps all that it names. Of every article nearly everything was kept so until the whole heap was gone through.
+ * Pretenuring: lists that survive a collection or two, as those of the current article do, make V8 allocate their like in the
+ * old space, where they keep everything they refer to alive until the whole heap is collected.
  *
- * Without Maglev V8 compiles a function thoroughly once its bytecode has run for some 132 KB, and takes other functions of 920 bytes
- * into it: of the hundreds of functions that read an article most are compiled before that pays, and a third of the user time of 500
- * articles is the compiler's. A plain translation of every function at once, the thorough one for what stays hot, and shorter functions
- * took a quarter off the whole. Later versions have no such flag, and no need of it.
+ * Compilers: without Maglev, V8 optimises a function after some 132 KB of executed bytecode and inlines up to 920 bytes into it.
+ * Of the hundreds of functions that read an article, most are optimised before that pays: a third of the user time of 500
+ * articles is the compiler's. Sparkplug for every function at once, Turbofan only for what stays hot, and less inlining
+ * save a quarter of the total. Later versions have no such flag, and do not need it.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--heap-growing-percent=30');
@@ -28,8 +28,8 @@ export function tuneEngine(): void {
 }
 
 /**
- * Keeps the space for what has just been made as it has become while the lexicons were loaded: 8 MB, which an article seldom fills.
- * Left alone it doubles once more, and the process is 16 MB larger and no quicker.
+ * Keeps the young generation at the 8 MB that it reached while the lexicons were loaded, which an article seldom fills. By default
+ * it doubles once more, and the process is 16 MB larger and no faster.
  */
 export function keepYoungSpace(): void {
   if (isWithoutMaglev()) setFlagsFromString('--semi-space-growth-factor=1');

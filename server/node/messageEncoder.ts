@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
 /**
- * Writes messages as JSON in UTF-8. Of a report of problems most are the same objects as in the report before: the bytes of
- * each are kept as long as it lives, so that a keystroke in a long article does not write them all again.
+ * Encodes messages as JSON in UTF-8. Most problems in a report are the same objects as in the report before: the bytes of each
+ * are kept as long as the object lives, so that a keystroke in a long article does not encode them all again.
  */
 export function encodeMessage(message: unknown): Uint8Array {
   const list = reportIn(message);
@@ -26,10 +26,10 @@ export function encodeMessage(message: unknown): Uint8Array {
   return bytes;
 }
 
-/** Fewer are written sooner than they are looked up. */
+/** Fewer problems are encoded faster than they are looked up. */
 const FEWEST = 16;
 const COMMA = 0x2c;
-/** Stands for the list while the message around it is written; no message of ours says so. */
+/** Stands for the list while the message around it is encoded; no message of ours contains it. */
 const PLACE = 'dabir:problems';
 const utf8 = new TextEncoder();
 const known = new WeakMap<object, Uint8Array>();

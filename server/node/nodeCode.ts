@@ -19,12 +19,12 @@ export interface KeptProgram {
   keep(): Promise<void>;
 }
 
-/** Milliseconds after the start: by then an article has been read, and what that takes has been compiled. */
+/** Milliseconds after the start. By then an article has been read, and the functions that it takes have been compiled. */
 const SETTLED = 10_000;
 
 /**
- * Runs a program as `require` would, with what the engine compiled of it at an earlier start: to read all of a server's code and
- * to compile what its first article takes is a fifth of the processor's time until that article's problems are there.
+ * Runs a program as `require` would, with the code that V8 compiled at an earlier start. Parsing the server and compiling what its
+ * first article needs would otherwise take a fifth of the processor time until that article's problems are there.
  *
  * @returns what it exports
  */
@@ -57,7 +57,7 @@ export function compileKept(path: string, file: string): KeptProgram {
 
 const DIGEST_BYTES = 32;
 
-/** The code that belongs to a program, if it is there and whole: the engine believes what it is given. */
+/** The compiled code of a program, if it is there and intact: V8 does not verify it. */
 function readCode(file: string, program: Uint8Array): Buffer | undefined {
   const bytes = readOwn(file);
   if (bytes === undefined || bytes.length <= DIGEST_BYTES) return undefined;
@@ -65,7 +65,7 @@ function readCode(file: string, program: Uint8Array): Buffer | undefined {
   return digestOf(program, code).equals(bytes.subarray(0, DIGEST_BYTES)) ? code : undefined;
 }
 
-/** A file that belongs to whoever runs this, and to nobody else: code is run. */
+/** A file that belongs to the user of this process; undefined for anybody else's, because its content is executed. */
 function readOwn(file: string): Buffer | undefined {
   try {
     const opened = openSync(file, 'r');

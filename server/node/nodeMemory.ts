@@ -2,12 +2,13 @@ import type { Session } from 'node:inspector';
 
 /** Milliseconds without work after which memory is given back. */
 const REST = 5_000;
-/** Bytes that the heap must have grown by since, or it is not worth the while. */
+/** Bytes by which the heap must have grown since the last collection for another to be worthwhile. */
 const GROWN = 16 * 2 ** 20;
 
 /**
- * Gives memory back once nothing was worked out for a while. The engine by itself collects what a keystroke left behind only
- * when the next ones need room, and so keeps several times of what a server at rest needs. It takes a tenth of a second.
+ * Collects garbage after a while without work; call what it returns after each piece of work. By itself V8 collects what a
+ * keystroke left behind only when later ones need room, and so keeps several times what a server at rest needs. A collection
+ * takes a tenth of a second.
  */
 export function createTrim(): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -24,7 +25,7 @@ export function createTrim(): () => void {
   };
 }
 
-/** What the engine does when the system says that memory is short; only its inspector can be told so from here. */
+/** Has V8 collect as it does when memory is short. Without a command-line flag only its inspector can ask for that. */
 async function collect(): Promise<void> {
   const { Session } = await import('node:inspector');
   const session: Session = new Session();

@@ -1,18 +1,18 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
-/** Bytes from which the C library takes memory from the system for just this piece. */
+/** Bytes from which malloc gets memory from the system for each block by itself (glibc's M_MMAP_THRESHOLD). */
 const LARGE = 128 * 1024;
 
 /**
- * A buffer that may grow, and by that one whose memory the engine takes from the system itself. Node's types do not know it yet.
+ * A resizable buffer, because V8 takes the memory of such a one from the system itself. Node's types do not know it yet.
  *
- * Of what the C library gave, the largest piece that was given back tells it how much to keep from then on, in every thread: with a
- * program of megabytes that is read and dropped it keeps as much for each thread that compiles, eight megabytes of a server at rest.
+ * malloc raises its threshold to the largest block that was freed, and keeps that much in every thread from then on. A program of
+ * some megabytes that is read and dropped would cost eight megabytes of a server at rest, for the threads that compile.
  */
 const Growing = ArrayBuffer as new (length: number, options: { readonly maxByteLength: number }) => ArrayBuffer;
 
 /**
- * A file of which nothing is kept once something was made of it.
+ * The bytes of a file, in memory that goes back to the system once they are no longer used.
  *
  * @param file a path, or a descriptor that stays open
  * @throws what the system says of a file that cannot be read
@@ -34,7 +34,7 @@ function readOpened(opened: number): Buffer {
   let read = 0;
   while (read < size) {
     const count = readSync(opened, bytes, read, size - read, null);
-    // It became shorter meanwhile.
+    // The file has become shorter meanwhile.
     if (count === 0) break;
     read += count;
   }

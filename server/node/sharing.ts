@@ -3,21 +3,21 @@ import { resolve } from 'node:path';
 import { type Metafile, type Plugin, transformSync } from 'esbuild';
 
 /**
- * The server is one program for every place: a worker runs it as it is, and Node's part, which brings files and streams,
- * requires it and takes out of it what both need. Were each whole, a package would hold a megabyte of code twice.
+ * The server's program, one bundle for every platform: a browser's worker runs it as it is; the bundle for Node, which adds files
+ * and streams, requires it and takes the modules that both need out of it. Two whole bundles would hold a megabyte of code twice.
  *
- * The program is a function, so that it runs when the data are there, and its modules lie in it as in any bundle: were they
- * made one by one when somebody asks, whatever they hold while they are made would stay in memory with them.
+ * The program is a function, so that it runs once the data are there. Its modules are evaluated together as in any bundle:
+ * evaluated one by one on demand, each would keep what it used during its evaluation in memory.
  *
- * @param data gives the bytes of a file that the build wrote, each once; throws where they are not as many as they were then
+ * @param data returns the bytes of a file that the build wrote, each file once; throws where their number is not `size`
  */
 export type Program = (data: (name: string, size: number) => Uint8Array) => {
   readonly serve: (scope: DedicatedWorkerGlobalScope) => Promise<void>;
-  /** Those that Node's part takes, by their paths. */
+  /** The modules that the bundle for Node takes, by their paths. */
   readonly modules: Readonly<Record<string, unknown>>;
 };
 
-/** The modules that Node's part takes out of the program. */
+/** The modules that the bundle for Node takes out of the program. */
 const SHARED: readonly string[] = [
   'node_modules/ignore/index.js',
   'node_modules/vscode-jsonrpc/lib/common/api.js',
@@ -34,10 +34,10 @@ const SHARED: readonly string[] = [
   'server/workspace/articleSymbols.ts',
 ];
 
-/** The program among the entries of a build. */
+/** The name under which a build has the program as an entry. */
 export const PROGRAM = 'dabir:server';
 
-/** How the program is bundled. A function in brackets is compiled as it is read, and not read a second time when it is called. */
+/** How the program is bundled. V8 compiles a function in parentheses at once, instead of parsing it again when it is called. */
 export const programForm = {
   format: 'iife',
   globalName: 'dabirParts',
@@ -50,14 +50,14 @@ ${transformSync(readFileSync('server/main.web.ts', 'utf8'), { loader: 'ts' }).co
   },
 } as const;
 
-/** Lets a build have the program for an entry. */
+/** Makes the program of {@link PROGRAM}: it serves, and exports the shared modules. */
 export const programPlugin: Plugin = {
   name: 'dabir-program',
   setup(build) {
     build.onResolve({ filter: new RegExp(`^${PROGRAM}$`) }, () => ({ path: 'server', namespace: 'dabir-program' }));
     build.onLoad({ filter: /./, namespace: 'dabir-program' }, () => {
       const imported = SHARED.map((path, index) =>
-        // What exports by assigning is taken as it is; a namespace would be a copy.
+        // A CommonJS module is exported as it is; `import *` would make a copy of it.
         path.endsWith('.ts')
           ? `import * as module${index} from ${JSON.stringify(resolve(path))};`
           : `const module${index} = require(${JSON.stringify(resolve(path))});`,
@@ -73,7 +73,7 @@ export const modules = { ${listed.join(' ')} };`,
   },
 };
 
-/** Has the bundle of Node's part take the shared modules out of the program. */
+/** Makes the bundle for Node take the shared modules out of the program. */
 export const takingSharedPlugin: Plugin = {
   name: 'dabir-taking-shared',
   setup(build) {

@@ -2,8 +2,8 @@ import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-
 import { encodeMessage } from './messageEncoder';
 
 /**
- * Writes each message to a stream in one piece. The library's own writer sends a message's head, waits until it is gone, and
- * sends the rest: two calls of the system, and the editor wakes up twice.
+ * Writes each message to a stream in one piece. The library's own writer sends the header first and the body when that is
+ * written: two system calls, and the editor wakes up twice.
  */
 export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
   readonly #stream: NodeJS.WritableStream;

@@ -2,8 +2,8 @@ import { follow, type TextEdit } from '../language/passages/edit';
 import type { ProblemCore } from './problem';
 
 /**
- * Problems that were found anew, each with the identity of the one of before that said the same of the same words: it is shown as
- * it was.
+ * Problems found after an edit, each with the identity of the earlier problem that said the same of the same words, so that an editor
+ * need not show it again.
  */
 export function withIdentities(
   before: readonly ProblemCore[],
@@ -22,7 +22,7 @@ export function withIdentities(
   });
 }
 
-/** Whether two problems say the same; where related places are, whoever shows them sees for himself. */
+/** Whether two problems say the same. The places of related problems are not compared: they are worked out when shown. */
 function saysTheSame(a: ProblemCore, b: ProblemCore): boolean {
   return (
     a.severity === b.severity &&

@@ -108,7 +108,7 @@ function readPatterns(name: string, folder: string): string {
   return decoded.text;
 }
 
-/** Without patterns more would be read, and mended, than was meant: it fails before that. */
+/** The command fails: without these patterns it would check and fix files that they leave out. */
 const unreadPatterns = (name: string, { fa, en }: Text): CommandFailure =>
   new CommandFailure({ fa: `${name}: ${fa}`, en: `${name}: ${en}` });
 
@@ -160,7 +160,7 @@ export const walkArticles = (folder: string): Iterable<string | undefined> =>
 
 /**
  * The articles below a folder, in order. Links to folders are followed once each, so circles end. For every folder there is an
- * `undefined` before its articles: where there are none for long, one can still stop or let others in.
+ * `undefined` before its articles, so that the caller can stop, or let other work run, where folders hold none.
  */
 function* walk(
   folder: string,

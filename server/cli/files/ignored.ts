@@ -18,7 +18,7 @@ interface IgnoreFile {
 /**
  * Honours ignore files of the given names in every folder from the root down, as git does: a deeper one wins over one
  * above it. `extra` is one more file's text, whose patterns count from `base`. `refuse` is told of files that could not be
- * read as they were meant; git's are git's business.
+ * read, those of git's own left out.
  */
 export function readIgnoreFiles(
   names: readonly string[],
@@ -56,10 +56,10 @@ export function readIgnoreFiles(
   };
 }
 
-/** The patterns of an ignore file, whatever stands in it: what is no pattern leaves nothing out. */
+/** The patterns of an ignore file. Never throws: a line that is no pattern ignores nothing. */
 export const readIgnoreRules = (text: string): Ignore => ignore().add(text);
 
-/** Hears of a file that is there, and whether anything of it counts: patterns in plain letters do in any encoding. */
+/** Is told of a file that could not be read as UTF-8. `counts`: whether its patterns are used all the same, as ASCII ones can be. */
 export type RefuseIgnoreFile = (file: string, reason: Text, counts: boolean) => void;
 
 function readIfThere(file: string, refuse: RefuseIgnoreFile): string | undefined {
@@ -67,7 +67,7 @@ function readIfThere(file: string, refuse: RefuseIgnoreFile): string | undefined
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    // In a folder that we may not look into nobody knows whether there is one.
+    // In a folder that may not be read it is unknown whether the file exists.
     if (statSync(file, { throwIfNoEntry: false }) !== undefined) refuse(file, explainSystemError(error), false);
     return undefined;
   }

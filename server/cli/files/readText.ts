@@ -17,7 +17,7 @@ export async function readText(uri: string): Promise<FileText> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    // In a folder that we may not look into nobody knows whether there is one.
+    // In a folder that may not be read it is unknown whether the file exists.
     const isThere = await stat(path).then(
       () => true,
       () => false,
