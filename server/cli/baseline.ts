@@ -11,7 +11,7 @@ import { readJson, UnreadableJson } from './readJson';
 import { createRenames } from './renamedFiles';
 import type { FileReport, GoneProblem } from './report';
 
-/** Problems that are known and wait for their day: told, but failing nothing. */
+/** Problems that are known and left for later: they are reported, but fail no run. */
 export interface Baseline {
   mark(report: FileReport): FileReport;
   /** Known problems of checked files that are no more. */
@@ -34,7 +34,7 @@ type Entries = v.InferOutput<typeof BaselineSchema>['files'];
 /**
  * The baseline that options name; undefined where they name none. Throws a failure where it cannot be read.
  *
- * @param isReported Whether a file that is not on this machine is there all the same.
+ * @param isReported whether a file that is not on this machine is in a report of another one
  */
 export function readBaseline(
   options: { readonly baseline?: string; readonly updateBaseline?: boolean },

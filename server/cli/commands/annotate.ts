@@ -11,7 +11,7 @@ import { readArticle } from '../files/read';
 import { explainSystemError } from '../files/systemError';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
-import { isPersianArticle } from '../persianArticle';
+import { isPersianArticle, NOT_PERSIAN } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
 import { requireOneSource } from './oneSource';
 
@@ -110,5 +110,3 @@ function createOutput(format: AnnotateFormat, io: Session['io']) {
     },
   };
 }
-
-const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };

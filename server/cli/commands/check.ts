@@ -3,18 +3,19 @@ import type { FixChoice } from '../../rules/fix';
 import type { Severity } from '../../rules/rule';
 import { readBaseline } from '../baseline';
 import { type ChangedLines, readChangedLines } from '../changedLines';
+import { conclude } from '../conclude';
 import { configurationOf, readConfigurations } from '../configuration';
 import type { CheckerSettings, FileOutcome } from '../fileChecker';
 import type { Failure } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
-import { addToSummary, EMPTY_SUMMARY, type FileReport, type Summary } from '../report';
+import type { FileReport } from '../report';
 import { showsArticles, showsFingerprints, showsFixes } from '../reporters/reporters';
-import { reportFailure, reportNote } from '../say';
+import { reportFailure } from '../say';
 import { readShard } from '../shard';
+import { createTally } from '../tally';
 import { createTimeKeeper } from '../verbose';
-import { fails, isShown } from '../verdict';
 import { checkFiles } from './checkFiles';
 import { checkInput } from './checkInput';
 import type { CheckRun } from './checkRun';
@@ -51,19 +52,28 @@ export interface CheckOptions {
 
 /** Finds problems, mends what it may, and reports. */
 export async function check(args: readonly string[], options: CheckOptions, session: Session): Promise<ExitStatus> {
-  const { io } = session;
   if (options.printConfig !== undefined) {
     return (await import('./printConfig')).printConfig(options.printConfig, options, session);
   }
   if (options.stdinJsonl !== true) requireOneSource(args, options);
-  const language = await languageOf(options, session);
-  const told: Session = { ...session, language };
+  const told: Session = { ...session, language: await languageOf(options, session) };
   const settings = settingsOf(options, told);
   if (options.stdinJsonl === true) return (await import('./stream')).stream(args, options, settings, told);
+  return checkAndReport(args, options, settings, told);
+}
+
+/** Checks files or standard input, and tells their problems to the outputs that were asked for. */
+async function checkAndReport(
+  args: readonly string[],
+  options: CheckOptions,
+  settings: CheckerSettings,
+  session: Session,
+): Promise<ExitStatus> {
+  const { io } = session;
   const shard = readShard(options.shard);
   const baseline = readBaseline(options, io.folder);
   const changed = options.changed === undefined ? undefined : await readChangedLines(options.changed, io.folder);
-  const outputs = await createOutputs(options.format ?? [], told, {
+  const outputs = await createOutputs(options.format ?? [], session, {
     // What goes to standard output is then the text or the patch itself.
     silent: settings.mended !== 'write',
     hasBaseline: baseline !== undefined,
@@ -73,12 +83,12 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
     if (failures.some(({ path, message }) => path === failure.path && message.en === failure.message.en)) return;
-    reportFailure(told, failure, failures);
+    reportFailure(session, failure, failures);
   };
   const tally = createTally(options);
   let differs = false;
 
-  const keeper = options.verbose === true ? createTimeKeeper(told) : undefined;
+  const keeper = options.verbose === true ? createTimeKeeper(session) : undefined;
   const take = async (outcome: FileOutcome): Promise<void> => {
     keeper?.add(outcome.timing, outcome.file.name);
     for (const failure of outcome.failures) fail(failure);
@@ -93,40 +103,15 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     await outputs.file(tally.add(report));
   };
 
-  const run: CheckRun = { options, session: told, settings, changed, shard, keeper, take, fail };
+  const run: CheckRun = { options, session, settings, changed, shard, keeper, take, fail };
   const threads =
     options.stdin === true ? await checkInput(run) : await checkFiles(args.length === 0 ? ['.'] : args, run);
 
   if (io.interrupted.aborted) return 2;
   const gone = baseline?.gone() ?? [];
-  if (baseline !== undefined) for (const problem of gone) reportNote(told, problem.path, baseline.noteOf(problem));
-  if (baseline !== undefined && options.updateBaseline === true)
-    for (const failure of await baseline.write()) fail(failure);
-  const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, tally.shown(), gone)) fail(failure);
-  const total = tally.total();
-  keeper?.tell(total.files, threads);
-  if (failures.length > 0) return 2;
-  if (options.updateBaseline === true) return 0;
-  return differs || fails(total, options) ? 1 : 0;
-}
-
-/** Counts what is shown, and everything: `--quiet` hides warnings from people, not from `--max-warnings`. */
-function createTally(options: CheckOptions) {
-  const shows = isShown(options);
-  let shown: Summary = EMPTY_SUMMARY;
-  let total: Summary = EMPTY_SUMMARY;
-  return {
-    /** Returns the report as it is shown. */
-    add: (report: FileReport): FileReport => {
-      total = addToSummary(total, report);
-      const visible = { ...report, problems: report.problems.filter(shows) };
-      shown = addToSummary(shown, visible);
-      return visible;
-    },
-    shown: () => shown,
-    total: () => total,
-  };
+  const status = await conclude({ options, session, outputs, tally, baseline, gone, failures, fail });
+  keeper?.tell(tally.total().files, threads);
+  return status === 0 && differs && options.updateBaseline !== true ? 1 : status;
 }
 
 function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSettings {

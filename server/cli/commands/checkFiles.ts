@@ -1,10 +1,11 @@
 import { openCache } from '../cache';
 import { type FoundFile, findFiles } from '../files/find';
+import { NOT_PERSIAN } from '../persianArticle';
 import { createPool } from '../pool';
 import { createProgress } from '../progress';
 import { reportNote } from '../say';
 import { belongsTo } from '../shard';
-import { type CheckRun, NOT_PERSIAN } from './checkRun';
+import type { CheckRun } from './checkRun';
 
 /** Checks the files that arguments mean, and resolves to the number of threads that did it. */
 export async function checkFiles(args: readonly string[], run: CheckRun): Promise<number> {

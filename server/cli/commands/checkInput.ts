@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { createFileChecker } from '../fileChecker';
 import { decode, encode } from '../files/decode';
+import { NOT_PERSIAN } from '../persianArticle';
 import { reportNote } from '../say';
-import { type CheckRun, NOT_PERSIAN } from './checkRun';
+import type { CheckRun } from './checkRun';
 
 /** Checks the one text of standard input, and resolves to the number of threads that did it. */
 export async function checkInput({ options, session, settings, take, fail }: CheckRun): Promise<number> {

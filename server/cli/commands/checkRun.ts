@@ -17,5 +17,3 @@ export interface CheckRun {
   take(outcome: FileOutcome): Promise<void>;
   fail(failure: Failure): void;
 }
-
-export const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };

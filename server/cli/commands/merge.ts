@@ -3,6 +3,7 @@ import { syntaxOf } from '../../language/article/parse';
 import { viewArticle } from '../articleView';
 import { readBaseline } from '../baseline';
 import { analyseArticle } from '../checkArticle';
+import { conclude } from '../conclude';
 import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import type { Failure } from '../files/find';
 import { readArticle } from '../files/read';
@@ -11,10 +12,10 @@ import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readReference } from '../overrides';
 import { readReport, type StoredReport } from '../readReport';
-import { addToSummary, EMPTY_SUMMARY, type FileReport } from '../report';
+import type { FileReport } from '../report';
 import { showsArticles } from '../reporters/reporters';
-import { reportFailure, reportNote } from '../say';
-import { fails, isShown } from '../verdict';
+import { reportFailure } from '../say';
+import { createTally } from '../tally';
 import type { CheckOptions } from './check';
 
 export type MergeOptions = Pick<
@@ -24,7 +25,7 @@ export type MergeOptions = Pick<
 
 /** Puts reports of parts together into what one run would have reported, in any format. */
 export async function merge(reports: readonly string[], options: MergeOptions, session: Session): Promise<ExitStatus> {
-  const { io, language } = session;
+  const { io } = session;
   const files = new Map<string, FileReport>();
   const baseline = readBaseline(options, io.folder, (path) => files.has(path));
   const failures: Failure[] = [];
@@ -55,25 +56,14 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
     verdict: options,
   });
   const viewOf = (options.format ?? []).some(showsArticles) ? articleReader(options, session) : undefined;
-  const shows = isShown(options);
-  let total = EMPTY_SUMMARY;
-  let summary = EMPTY_SUMMARY;
+  const tally = createTally(options);
   for (const file of sorted) {
     if (io.interrupted.aborted) return 2;
-    const marked = baseline === undefined ? file : baseline.mark(file);
-    total = addToSummary(total, marked);
-    const shown = { ...marked, problems: marked.problems.filter(shows) };
-    summary = addToSummary(summary, shown);
+    const shown = tally.add(baseline === undefined ? file : baseline.mark(file));
     await outputs.file(viewOf === undefined ? shown : await viewOf(shown));
   }
   const gone = baseline?.gone() ?? stored.flatMap((report) => report.gone ?? []).sort(byPath);
-  if (baseline !== undefined) for (const problem of gone) reportNote(session, problem.path, baseline.noteOf(problem));
-  if (baseline !== undefined && options.updateBaseline === true)
-    for (const failure of await baseline.write()) fail(failure);
-  const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, summary, gone)) fail(failure);
-  if (failures.length > 0) return 2;
-  return options.updateBaseline !== true && fails(total, options) ? 1 : 0;
+  return conclude({ options, session, outputs, tally, baseline, gone, failures, fail });
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
