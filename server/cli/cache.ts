@@ -16,35 +16,29 @@ export interface WritableCache extends ReportCache {
 
 const DEFAULT_FILE = '.dabir-cache/check.json';
 
-/** An entry as the file holds it, in UTF-8: most of what is read is a line to be found again, and left alone. */
+/** An entry as the file holds it, in UTF-8, parsed only when it is asked for. */
 interface Entry {
   readonly key: string;
   readonly report: Uint8Array;
-  /** Of each problem its fixes: a third of a cache, and most formats tell none. */
+  /** The fixes of each problem, apart from the report: they are a third of a cache, and most formats show none. */
   readonly fixes: Uint8Array;
 }
 
 /**
- * Findings by file, good as long as content, configuration and program are the same; so it may be restored in CI from any
- * earlier run. One that cannot be read counts as empty, unless it was named and never was a cache: `--cache a.fa.md` means
- * the article. A line with the program's name, then three an entry, all JSON.
+ * Reports by file, valid as long as the content, the configuration and the program are the same, so that CI may restore the cache of
+ * any earlier run. A cache that cannot be read counts as empty.
+ *
+ * The file is a line with the program's id, then three lines an entry, all JSON.
+ *
+ * @param file a path, or `true` for the default one
+ * @throws {CommandFailure} where the path is a folder's, or that of a file that is no cache: `--cache a.fa.md` means the article
  */
 export function openCache(file: string | boolean, folder: string): WritableCache {
   const name = typeof file === 'string' ? file : DEFAULT_FILE;
   const path = resolve(folder, name);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new CommandFailure({
-      fa: `--cache ${name}: این یک پوشه است. پوشه‌های خبر را پیش از --cache بنویسید.`,
-      en: `--cache ${name}: this is a folder. Write the folders of articles before --cache.`,
-    });
-  }
+  refuseFolder(path, name);
   const bytes = bytesAt(path);
-  if (path !== resolve(folder, DEFAULT_FILE) && bytes.length > 0 && !bytes.subarray(0, HEAD.length).equals(HEAD)) {
-    throw new CommandFailure({
-      fa: `--cache ${name}: این فایل از پیش هست و از این برنامه نیست، و رونویسی نشد. نام خبرها را پیش از --cache بنویسید.`,
-      en: `--cache ${name}: this file is there and is no cache of Dabir’s; it was not written over. Write the names of articles before --cache.`,
-    });
-  }
+  if (path !== resolve(folder, DEFAULT_FILE)) refuseForeign(bytes, name);
   const program = programId();
   const entries = readEntries(bytes, program);
   let changed = false;
@@ -83,7 +77,24 @@ export function openCache(file: string | boolean, folder: string): WritableCache
   };
 }
 
-/** The file's own layout; another number, and it counts as empty. */
+function refuseFolder(path: string, name: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  throw new CommandFailure({
+    fa: `--cache ${name}: این یک پوشه است. پوشه‌های خبر را پیش از --cache بنویسید.`,
+    en: `--cache ${name}: this is a folder. Write the folders of articles before --cache.`,
+  });
+}
+
+/** A file that is there and never was a cache is somebody's: an article's name went to the option that takes one. */
+function refuseForeign(bytes: Buffer, name: string): void {
+  if (bytes.length === 0 || bytes.subarray(0, HEAD.length).equals(HEAD)) return;
+  throw new CommandFailure({
+    fa: `--cache ${name}: این فایل از پیش هست و از این برنامه نیست، و رونویسی نشد. نام خبرها را پیش از --cache بنویسید.`,
+    en: `--cache ${name}: this file is there and is no cache of Dabir’s; it was not written over. Write the names of articles before --cache.`,
+  });
+}
+
+/** The version of the file's layout; a file of another one counts as empty. */
 const LAYOUT = 2;
 const NEWLINE = Buffer.from('\n');
 /** What a cache of any layout begins with. */
@@ -94,12 +105,12 @@ const MENDED: readonly ReportedFix[] = [{ title: '', safe: true, edits: [] }];
 
 const write = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
-/** What this very program wrote. */
+/** Reads JSON that this program wrote, without checking its shape. */
 function parse<T>(line: Uint8Array): T {
   return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8'));
 }
 
-/** Nothing where a line is not what this program writes: a disk or a hand was at it. */
+/** Undefined where a line is not what this program writes, after a fault of the disk or an edit by hand. */
 function readEntry(entry: Entry, hasFixes: boolean): FileReport | undefined {
   try {
     const report: FileReport = parse(entry.report);

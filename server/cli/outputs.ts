@@ -69,10 +69,9 @@ export async function createOutputs(
   for (const { format, path } of wanted) {
     if (path === undefined && silent) continue;
     const create = await REPORTERS[format]();
-    const colour = path === undefined && session.colour;
     const reporter = create({
       language,
-      colour,
+      colour: path === undefined && session.colour,
       version: VERSION,
       hasBaseline,
       verdict,
@@ -102,16 +101,22 @@ export async function createOutputs(
           output.naming === undefined ? list : list.map((named) => renamed(named, output));
         const told = { files: rename(reports), failures: rename(sorted), gone: rename(gone) };
         await put(output, output.reporter.end({ ...told, summary }));
-        if (output.path === undefined) continue;
-        try {
-          await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));
-        } catch (error) {
-          unwritten.push({ path: output.path, message: explainSystemError(error) });
-        }
+        unwritten.push(...(await writeReport(output, io.folder)));
       }
       return unwritten;
     },
   };
+}
+
+/** Writes a report that goes to a file. Resolves to what went wrong. */
+async function writeReport({ path, parts }: Output, folder: string): Promise<readonly Failure[]> {
+  if (path === undefined) return [];
+  try {
+    await writeAtomically(resolve(folder, path), parts.join(''));
+    return [];
+  } catch (error) {
+    return [{ path, message: explainSystemError(error) }];
+  }
 }
 
 /** Two reports at one place would overwrite each other, and a report an article. */

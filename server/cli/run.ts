@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, CommanderError } from 'commander';
+import type { Language } from '../language/text';
 import { wantsColour } from './colour';
 import { explainCommandError, explainMistypedCommand } from './commandErrors';
 import { inOneLine } from './inOneLine';
@@ -21,21 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     const colour = wantsColour(option, io.environment, io.outputIsTerminal);
     status = await command({ io, language, languageIsChosen: chosen !== undefined, colour });
   });
-  for (const command of withSubcommands(program)) {
-    command
-      .exitOverride()
-      .configureHelp({
-        styleTitle: (heading) => styleHeading(heading, language),
-        optionDescription: (option) => describeOption(option, language),
-      })
-      .configureOutput({
-        writeOut: (text) => help.push(text),
-        writeErr: () => undefined,
-        outputError: () => undefined,
-        getOutHasColors: () => false,
-        getErrHasColors: () => false,
-      });
-  }
+  silence(program, language, (text) => help.push(text));
   const mistyped = explainMistypedCommand(
     args,
     [...program.commands.map((command) => command.name()), 'help'],
@@ -62,6 +49,21 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   return status;
 }
 
-function withSubcommands(program: Command): readonly Command[] {
-  return [program, ...program.commands];
+/** Has the library say nothing and end nothing by itself: help goes to `keep`, errors are thrown. */
+function silence(program: Command, language: Language, keep: (text: string) => void): void {
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureHelp({
+        styleTitle: (heading) => styleHeading(heading, language),
+        optionDescription: (option) => describeOption(option, language),
+      })
+      .configureOutput({
+        writeOut: keep,
+        writeErr: () => undefined,
+        outputError: () => undefined,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      });
+  }
 }

@@ -1,18 +1,10 @@
 import type { Analysis } from '../language/analyse';
-import { isoOf } from '../language/calendars/day';
+import { type DayNumber, isoOf } from '../language/calendars/day';
+import type { Claim } from '../language/claims/types';
 import { isOwnRow } from '../language/entities/registry/registry';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { ArticleAnnotations } from '../protocol';
 import { type WideDate, wideDates } from './wideSpans';
-
-const spanned = (
-  { start, end }: { readonly start: number; readonly end: number },
-  text: string,
-): { readonly start: number; readonly end: number; readonly text: string } => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
 
 /** How readers of the data are told that a name is known; what the text around it showed is a model's work to them. */
 function viaOf({ via, row }: ResolvedEntity): 'registry' | 'model' | 'markup' | 'project' {
@@ -42,54 +34,70 @@ export function annotationsOf(
 ): ArticleAnnotations {
   const { article, reference, entities, claims } = analysis;
   const { text } = article;
-  const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
   return {
     path,
     reference: { day: iso(reference.day), from: reference.from, reason: reference.reason },
-    dates: (spans === 'wide' ? wideDates(analysis) : narrowDates(analysis)).map(({ date, kind, grain, ...span }) => ({
-      ...spanned(span, text),
-      kind,
-      calendar: date.calendar,
-      grain,
-      from: iso(date.from),
-      to: iso(date.to),
-      time: (kind === 'time' ? date.time : undefined) ?? null,
-      zone: (kind === 'time' ? date.zone : undefined) ?? null,
-      duration: date.duration ?? null,
-      relative: date.relative,
-      approximate: date.approximate,
-      equivalentOf: span.equivalentOf ?? null,
-    })),
-    entities: entities.map((entity) => ({
-      start: entity.start,
-      end: entity.end,
-      text: text.slice(entity.start, entity.end),
-      type: entity.type,
-      id: entity.id ?? null,
-      name: entity.name,
-      nameEn: entity.nameEn ?? null,
-      chain: entity.chain,
-      confidence: entity.confidence,
-      via: viaOf(entity),
-    })),
-    claims: claims.map((claim) => ({
-      start: claim.start,
-      end: claim.end,
-      kind: claim.kind,
-      cue: claim.cue === undefined ? null : { start: claim.cue.start, end: claim.cue.end },
-      source:
-        claim.source === undefined
-          ? null
-          : { start: claim.source.start, end: claim.source.end, chain: claim.source.entityChain ?? null },
-      chain: claim.chain,
-      linked: claim.linked,
-      links: claim.links,
-    })),
-    links: article.links.map((link) => ({
-      start: link.start,
-      end: link.end,
-      kind: link.role,
-      target: link.target ?? null,
-    })),
+    dates: (spans === 'wide' ? wideDates(analysis) : narrowDates(analysis)).map((date) => dateData(date, text)),
+    entities: entities.map((entity) => entityData(entity, text)),
+    claims: claims.map(claimData),
+    links: article.links.map(({ start, end, role, target }) => ({ start, end, kind: role, target: target ?? null })),
+  };
+}
+
+const iso = (day: DayNumber | undefined): string | null => (day === undefined ? null : isoOf(day));
+
+function dateData({ date, kind, grain, ...span }: WideDate, text: string): ArticleAnnotations['dates'][number] {
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    kind,
+    calendar: date.calendar,
+    grain,
+    from: iso(date.from),
+    to: iso(date.to),
+    time: (kind === 'time' ? date.time : undefined) ?? null,
+    zone: (kind === 'time' ? date.zone : undefined) ?? null,
+    duration: date.duration ?? null,
+    relative: date.relative,
+    approximate: date.approximate,
+    equivalentOf: span.equivalentOf ?? null,
+  };
+}
+
+function entityData(entity: ResolvedEntity, text: string): ArticleAnnotations['entities'][number] {
+  return {
+    start: entity.start,
+    end: entity.end,
+    text: text.slice(entity.start, entity.end),
+    type: entity.type,
+    id: entity.id ?? null,
+    name: entity.name,
+    nameEn: entity.nameEn ?? null,
+    chain: entity.chain,
+    confidence: entity.confidence,
+    via: viaOf(entity),
+  };
+}
+
+function claimData({
+  start,
+  end,
+  kind,
+  cue,
+  source,
+  chain,
+  linked,
+  links,
+}: Claim): ArticleAnnotations['claims'][number] {
+  return {
+    start,
+    end,
+    kind,
+    cue: cue === undefined ? null : { start: cue.start, end: cue.end },
+    source: source === undefined ? null : { start: source.start, end: source.end, chain: source.entityChain ?? null },
+    chain,
+    linked,
+    links,
   };
 }

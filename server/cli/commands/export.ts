@@ -6,14 +6,14 @@ import { writeNumber } from '../../language/calendars/wording';
 import type { Text } from '../../language/text';
 import { nearest } from '../../rules/nearest';
 import { analyseArticle } from '../checkArticle';
-import { type Configurations, configurationOf, readConfigurations } from '../configuration';
-import { exportedName, writeExports } from '../files/exports';
+import { configurationOf, readConfigurations } from '../configuration';
+import { type Exports, exportedName, writeExports } from '../files/exports';
 import { type Failure, type FoundFile, findFiles } from '../files/find';
 import { readArticle } from '../files/read';
 import { explainSystemError } from '../files/systemError';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
-import { isPersianArticle } from '../persianArticle';
+import { isPersianArticle, NOT_PERSIAN } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
 import { readInputArticle } from './inputArticle';
 import { requireOneSource } from './oneSource';
@@ -55,49 +55,71 @@ export async function exportArticles(
     return format.write(exportedArticle(analysis, { path: name, recognised, ...(base === undefined ? {} : { base }) }));
   };
 
-  if (options.stdin === true) {
-    const input = await readInputArticle(options.stdinFilename, io);
-    if ('failure' in input) fail(input.failure);
-    else await io.write(await write(input.path, input.name, input.text));
-    return end(configurations, failures, fail);
-  }
-
-  const found = await findFiles(args.length === 0 ? ['.'] : args, io.folder, options.ignoreFile);
-  for (const failure of found.failures) fail(failure);
-  if (options.outputDir === undefined && found.files.length > 1) throw new CommandFailure(SEVERAL(found.files.length));
-  const folder = options.outputDir;
-  const exports =
-    folder === undefined ? undefined : writeExports(folder, io.folder, found.files, options.force === true);
-  for (const file of found.files) {
-    if (io.interrupted.aborted) return 2;
-    // An interrupt is heard between two articles.
-    await setImmediate();
-    const article = readArticle(file);
-    if ('failure' in article) fail(article.failure);
-    else if (!isPersianArticle(file.name, article.text)) {
-      if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);
-    } else {
-      try {
-        const content = await write(file.path, file.name, article.text);
-        if (exports === undefined) await io.write(content);
-        else
-          for (const failure of await exports.put(filesOf(file, format, content, article.text), format.mark))
-            fail(failure);
-      } catch (error) {
-        fail({ path: file.name, message: explainSystemError(error) });
-      }
-    }
-  }
-  return end(configurations, failures, fail);
-}
-
-function end(
-  configurations: Configurations,
-  failures: readonly Failure[],
-  fail: (failure: Failure) => void,
-): ExitStatus {
+  const run: ExportRun = { options, session, format, write, fail };
+  const isDone = options.stdin === true ? await exportInput(run) : await exportFiles(args, run);
+  if (!isDone) return 2;
   for (const failure of configurations.failures()) fail(failure);
   return failures.length > 0 ? 2 : 0;
+}
+
+/** What one run of `export` shares, wherever its texts come from. */
+interface ExportRun {
+  readonly options: ExportCommandOptions;
+  readonly session: Session;
+  readonly format: ExportFormat;
+  /** The article of a path in the format; its name is what messages and the export call it. */
+  write(path: string, name: string, text: string): Promise<string>;
+  fail(failure: Failure): void;
+}
+
+/** Exports the one article of standard input to standard output. */
+async function exportInput({ options, session: { io }, write, fail }: ExportRun): Promise<true> {
+  const input = await readInputArticle(options.stdinFilename, io);
+  if ('failure' in input) fail(input.failure);
+  else await io.write(await write(input.path, input.name, input.text));
+  return true;
+}
+
+/** Exports the files that arguments mean. Resolves to `false` where an interrupt came before the last one. */
+async function exportFiles(args: readonly string[], run: ExportRun): Promise<boolean> {
+  const { options, session, fail } = run;
+  const { io } = session;
+  const { files, failures } = await findFiles(args.length === 0 ? ['.'] : args, io.folder, options.ignoreFile);
+  for (const failure of failures) fail(failure);
+  const folder = options.outputDir;
+  if (folder === undefined && files.length > 1) throw new CommandFailure(SEVERAL(files.length));
+  const exports = folder === undefined ? undefined : writeExports(folder, io.folder, files, options.force === true);
+  for (const file of files) {
+    if (io.interrupted.aborted) return false;
+    // An interrupt is heard between two articles.
+    await setImmediate();
+    await exportFile(file, exports, run);
+  }
+  return true;
+}
+
+/** Exports one file to where `exports` puts it, else to standard output. A file's fault stops no other. */
+async function exportFile(file: FoundFile, exports: Exports | undefined, run: ExportRun): Promise<void> {
+  const { session, format, write, fail } = run;
+  const article = readArticle(file);
+  if ('failure' in article) {
+    fail(article.failure);
+    return;
+  }
+  if (!isPersianArticle(file.name, article.text)) {
+    if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);
+    return;
+  }
+  try {
+    const content = await write(file.path, file.name, article.text);
+    if (exports === undefined) {
+      await session.io.write(content);
+      return;
+    }
+    for (const failure of await exports.put(filesOf(file, format, content, article.text), format.mark)) fail(failure);
+  } catch (error) {
+    fail({ path: file.name, message: explainSystemError(error) });
+  }
 }
 
 /** What is written of an article, by path below the output folder. */
@@ -143,7 +165,6 @@ const SEVERAL = (count: number): { readonly fa: string; readonly en: string } =>
   fa: `${writeNumber(count, 'fa')} خبر در یک خروجی نمی‌گنجد؛ پوشه‌ای برایشان بدهید: --output-dir FOLDER`,
   en: `${count} articles do not fit into one output; give them a folder: --output-dir FOLDER`,
 });
-const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
 const UNMERGED: Text = {
   fa: 'نشانه‌های ادغام git در آن مانده است؛ هر دو نسخه به خروجی رسید.',
   en: 'git’s marks of unmerged versions are left in it; both versions went out.',
