@@ -234,7 +234,7 @@ const english: Messages = {
     (hasMore ? ' The workspace has more: the command “dabir check” checks them all.' : ''),
   nothingToFix: 'There is nothing that can be fixed without a question.',
   unmerged: 'Git’s marks of unmerged versions are left in the text; nothing is fixed until you choose one.',
-  fixed: (places) => `${plural(places, 'place')} mended.`,
+  fixed: (places) => `${plural(places, 'place')} fixed.`,
   whichCalendar: 'In which calendar should today be written?',
   calendars: { solar: 'Solar Hijri', gregorian: 'Gregorian', lunar: 'lunar Hijri' },
   intoWhichCalendar: (written) => `Into which calendar should “${written}” be converted?`,

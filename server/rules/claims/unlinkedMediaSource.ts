@@ -8,7 +8,7 @@ export const unlinkedMediaSource = defineRule({
   severity: 'error',
   fix: 'suggest',
   summary: {
-    fa: 'خبری به نقل از رسانه‌ای نام‌برده، بی‌پیوند به آن',
+    fa: 'خبری به نقل از رسانه‌ای که نامش آمده، بی پیوند به آن',
     en: 'a report relayed from a named medium, without a link to it',
   },
   page,

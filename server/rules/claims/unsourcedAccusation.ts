@@ -6,7 +6,7 @@ export const unsourcedAccusation = defineRule({
   id: 'claims/unsourced-accusation',
   severity: 'error',
   fix: 'suggest',
-  summary: { fa: 'اتهامی بی‌منبع به کسی یا نهادی نام‌برده', en: 'an accusation of a named party, without a source' },
+  summary: { fa: 'اتهامی بی‌منبع به کسی یا نهادی که نامش آمده', en: 'an accusation of a named party, without a source' },
   page,
   options: NO_OPTIONS,
   scope: 'outline',

@@ -9,8 +9,8 @@ export const tenseMismatch = defineRule({
   severity: 'info',
   fix: 'none',
   summary: {
-    fa: 'تاریخی که زمان فعل جمله‌اش آن را آن سوی تاریخ انتشار می‌برد',
-    en: 'a date on the other side of the publication date than its verb says',
+    fa: 'تاریخی که با زمان فعل جمله‌اش نمی‌خواند: گذشته با فعل آینده، آینده با فعل گذشته',
+    en: 'a date that disagrees with the tense of its verb: past with a future verb, future with a past one',
   },
   page,
   options: NO_OPTIONS,

@@ -14,7 +14,7 @@ export const misspelled = defineRule({
   fix: 'suggest',
   summary: {
     fa: 'نامی که به نام شناخته‌ای بسیار نزدیک است و خود نام کسی نیست',
-    en: 'a near miss of a known name that is itself no name',
+    en: 'a name that is a slip away from a known one, and nobody’s',
   },
   page,
   options: NO_OPTIONS,

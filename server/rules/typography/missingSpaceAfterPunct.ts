@@ -7,7 +7,7 @@ export const missingSpaceAfterPunct = defineRule({
   id: 'typography/missing-space-after-punct',
   severity: 'warning',
   fix: 'safe',
-  summary: { fa: 'نبود فاصله پس از نشانهٔ نقطه‌گذاری یا عدد', en: 'no space behind a mark of punctuation or a number' },
+  summary: { fa: 'نبود فاصله پس از نشانهٔ نقطه‌گذاری یا عدد', en: 'no space after a mark of punctuation or a number' },
   page,
   options: NO_OPTIONS,
   scope: 'block',

@@ -7,8 +7,8 @@ export const presentationForms = defineRule({
   severity: 'error',
   fix: 'safe',
   summary: {
-    fa: 'حرف‌هایی که شکل چاپی دارند (ﻻ، ﮐ) نه خود حرف',
-    en: 'letters of presentation (ﻻ, ﮐ) in place of the letters themselves',
+    fa: 'شکل‌های چاپی حرف‌ها (ﻻ، ﮐ) به جای خود حرف',
+    en: 'presentation forms of letters (ﻻ, ﮐ) in place of the letters themselves',
   },
   page,
   options: NO_OPTIONS,

@@ -6,7 +6,7 @@ export const tatweel = defineRule({
   id: 'typography/tatweel',
   severity: 'warning',
   fix: 'safe',
-  summary: { fa: 'کشیدهٔ میان حرف‌ها (ـ)', en: 'a stretch (ـ) between letters' },
+  summary: { fa: 'کشیدهٔ میان حرف‌ها (ـ)', en: 'a tatweel (ـ) between letters' },
   page,
   options: NO_OPTIONS,
   scope: 'block',

@@ -6,7 +6,7 @@ const WORDS = {
   title: { fa: 'گزارش دبیر', en: 'Dabir’s report' },
   skip: { fa: 'پرش به ایرادها', en: 'Skip to the problems' },
   articles: { fa: 'خبرها', en: 'Articles' },
-  fixable: { fa: 'مورد با --fix درست می‌شود', en: 'can be mended by --fix' },
+  fixable: { fa: 'مورد با --fix درست می‌شود', en: 'can be fixed by --fix' },
   problems: { fa: 'ایرادها', en: 'Problems' },
   failures: { fa: 'خوانده نشد', en: 'Could not be read' },
   nothing: { fa: 'ایرادی پیدا نشد.', en: 'No problems were found.' },
