@@ -23,6 +23,7 @@ import { rememberProperParts } from './resolution/properParts';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
 import { shownText } from './resolution/shownText';
+import { wholeFamilies } from './resolution/wholeFamilies';
 import { withoutWhose } from './resolution/whose';
 import { type Slips, slipsOf } from './spelling/slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
@@ -51,7 +52,8 @@ export function resolveEntities(
   const { drafts: settled, contested } = agreeOnTypes(repeated);
   const named = withoutWhose(settled, rememberPersons(settled, article.text), article.text);
   const known = named.remembered;
-  const led = ledByPersons(named.drafts, known, article.text);
+  const whole = wholeFamilies(named.drafts, known, article.text);
+  const led = ledByPersons(whole, known, article.text);
   const { drafts: tied, remembered } = preferTheNamed(led, known, article.text);
   const givens = rememberGivenNames(tied, blocks, remembered, article.text);
   const parts = rememberProperParts(tied, article.text);

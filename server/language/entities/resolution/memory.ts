@@ -34,6 +34,8 @@ const NO_FAMILY: ReadonlySet<string> = new Set([
   'دوم',
   'سوم',
   'سید',
+  'شیخ',
+  'ملا',
   'آقا',
   'مقدم',
   'اصل',
