@@ -25,9 +25,11 @@ import {
 import { isCorpsBeforeObject, isLedArmy } from './armies';
 import { commissionEnd } from './commissions';
 import { broker, companyName, opensCompany } from './companies';
+import { enumerationEnd } from './enumeration';
 import { growOrganisation } from './growOrganisation';
 import { headedEnd } from './headed';
 import { PUBLISHERS, publisher } from './houses';
+import { isOfSeveralWords } from './organisationPhrase';
 import { isTradeOf } from './trades';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
@@ -119,7 +121,7 @@ export function byHeadNoun(
   if (isTradeOf(words, token, following) || isCorpsBeforeObject(words, token, following, known)) return undefined;
   if (isOneOf(words, token, STATE_HEADS)) return ofState(words, token, next, known);
   if (isAnyBody(words, token, next, known)) return undefined;
-  return ofPlace(words, token, following, classes, known) ?? completed(words, token, next, classes, known);
+  return ofPlace(words, token, next, classes, known) ?? completed(words, token, next, classes, known);
 }
 
 const propose = (words: Words, start: number, end: number, confidence: number, endUnit?: number): Proposal =>
@@ -180,18 +182,22 @@ function isAnyBody(words: Words, token: number, next: number, known: Known): boo
   return isOneOf(words, token, CLASSIFIED) && isKind(words, next, known);
 }
 
+/** What is for several things of a town or a province, which may be named behind its class noun. */
+function enumerated(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  const place = known.get((classesAt(words, end) & NameClass.outsidePlace) !== 0 ? end + 1 : end);
+  return place?.type === 'place' ? propose(words, token, place.end, 0.85, place.endUnit) : undefined;
+}
+
 /** What leads from one town to another, and is run by who bears a region's name: «راه‌آهن آذربایجان». */
 const LINES = wordSet(['راهآهن']);
 
 /** «شهرداری تهران», «قوماندانی امنیه بلخ»: a place's name alone makes it one. */
-function ofPlace(
-  words: Words,
-  token: number,
-  following: Proposal | undefined,
-  classes: number,
-  known: Known,
-): Proposal | undefined {
-  const isPhrase = words.phraseEnds[token] > 0;
+function ofPlace(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
+  const following = known.get(next);
+  const isPhrase = isOfSeveralWords(words, token);
+  // «میراث فرهنگی، گردشگری و صنایع دستی استان …»: what else it is for.
+  const fields = isPhrase ? enumerationEnd(words, next) : 0;
+  if (fields > 0) return enumerated(words, token, fields, known);
   if (following?.type !== 'place' || !(isPhrase || isOneOf(words, token, LOCAL_HEADS))) return undefined;
   const [end, endUnit] = greater(words, following);
   // «راه‌آهن چابهار – زاهدان»: from one town to another.

@@ -60,6 +60,7 @@ function named(words: Words, from: number, known: Known): Proposal | undefined {
 export function opensCompany(words: Words, token: number, next: number, known: Known): boolean {
   if (!isOneOf(words, token, NAMED) || isSized(words, next)) return false;
   if (hasKind(words, next, known) || closedByPlace(words, next, known) !== undefined) return true;
+  if (closedByTown(words, token, next, known) !== undefined) return true;
   return (
     (isUnknown(words, next) || (isGiven(words, next) && isWordText(words, token, COMPANY))) &&
     !known.has(next) &&
@@ -103,6 +104,24 @@ function closedByPlace(words: Words, next: number, known: Known): Proposal | und
 const PARTED = NameClass.outsidePlace | NameClass.place | NameClass.role | NameClass.organisation;
 const LONGEST_NAME = 3;
 
+/** «شرکت آذر نگین تبریز»: two words of its own, the first a name or a month's, before the town. */
+function closedByTown(words: Words, token: number, next: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, COMPANY) || isCounted(words, token) || known.has(next) || known.has(next + 1))
+    return undefined;
+  const town = known.get(next + 2);
+  if (town?.type !== 'place' || isOneOf(words, next, KINDS)) return undefined;
+  if (!isBoundary(words, town.end) && mayName(words, town.end)) return undefined;
+  const opens = isUnknown(words, next) || isGiven(words, next) || (words.traits[next] & Trait.temporal) !== 0;
+  return opens && isSecondWord(words, next + 1) ? propose(words, next, town.end, town.endUnit, 0.85) : undefined;
+}
+
+/** Whether a word may be the second of a company's name, whatever else it is: nobody's office, no class noun, no kind of company. */
+const isSecondWord = (words: Words, token: number): boolean =>
+  !isBoundary(words, token) &&
+  (words.traits[token] & (Trait.inflected | Trait.demonym)) === 0 &&
+  (classesAt(words, token) & (PARTED | NameClass.weakOrganisation | NameClass.organisationWord)) === 0 &&
+  !endsWith(words, token, NISBA);
+
 /** «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows. */
 const hasKind = (words: Words, next: number, known: Known): boolean =>
   (isOneOf(words, next, KINDS) || isFrom(words, next)) && isUnknown(words, next + 1) && !known.has(next + 1);
@@ -116,7 +135,7 @@ const isGiven = (words: Words, token: number): boolean =>
 
 /** The name of what `opensCompany` found: the noun stays outside of it. */
 export function companyName(words: Words, token: number, next: number, known: Known): Proposal | undefined {
-  const whole = closedByPlace(words, next, known);
+  const whole = closedByPlace(words, next, known) ?? closedByTown(words, token, next, known);
   if (whole !== undefined) return whole;
   if (hasKind(words, next, known)) return named(words, next + 1, known);
   // «شرکت اسنوا»: the class noun stays outside of a proper name.

@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { cardinals } from '../../text/cardinals';
+import { COMMA } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -10,8 +11,9 @@ import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { endsWith, isBoundary, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { endsWith, isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 
 /** Companies and banks that stand in a list behind one plural. */
 
@@ -31,6 +33,7 @@ export function companies(words: Words, token: number, known: Known, open: Known
   const counted = isOneOf(words, token - 1, SOME) ? token + 1 : 0;
   const first = counted > 0 ? counted : pluralEnd(words, token, COMPANIES);
   if (first === 0) return NONE;
+  if (counted > 0 && isKind(words, first)) return apposed(words, token, first, known);
   const found: Proposal[] = [];
   let names = 0;
   for (let at = first; ; ) {
@@ -46,6 +49,32 @@ export function companies(words: Words, token: number, known: Known, open: Known
     at = end + 1;
   }
   return names > 1 ? found : NONE;
+}
+
+/** «محلی», «دانش‌بنیان», «ایرانی»: which companies they are. */
+const isKind = (words: Words, token: number): boolean =>
+  isWord(words, token) &&
+  (isOneOf(words, token, KINDS) || isAdjective(words, token) || (words.traits[token] & Trait.demonym) !== 0);
+const KINDS = wordSet(contextWords('company-attribute'));
+/** «دو», «سه», «چهار» */
+const COUNTS = [2, 3, 4].map((number) => wordSet(cardinals(number, number)));
+
+/** «دو شرکت [محلی، زرین‌دشت و آرمان‌سازه]، …»: as many names as were counted, whatever else they name. */
+function apposed(words: Words, token: number, kind: number, known: Known): readonly Proposal[] {
+  const count = COUNTS.findIndex((number) => isOneOf(words, token - 1, number)) + 2;
+  if (count < 2) return NONE;
+  const found: Proposal[] = [];
+  const inCommas = isMark(words, kind + 1, COMMA);
+  for (let at = inCommas ? kind + 2 : kind + 1; ; ) {
+    const entry = known.get(at);
+    const isName = entry === undefined ? isUnknown(words, at) : entry.type !== 'person';
+    if (!isName) return NONE;
+    const end = entry?.end ?? at + 1;
+    found.push(entry?.type === 'organisation' ? entry : byCue(words, 'organisation', at, end, 0.97));
+    if (found.length === count) return !inCommas || isMark(words, end, COMMA) ? found : NONE;
+    if (!joins(words, end)) return NONE;
+    at = end + 1;
+  }
 }
 
 /** «داروپخش کیمیا، …»: behind a second word of the name, where the list goes on. */

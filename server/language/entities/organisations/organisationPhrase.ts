@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective } from '../../orthography/ofLanguage';
+import { Gap } from '../../text/fold';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
 import { endingIn } from '../words/endings';
@@ -30,6 +31,14 @@ export function isOrganisationWord(words: Words, token: number): boolean {
   const classes = classesAt(words, token);
   const next = endAt(words, token);
   return makesNames(classes, next - token) && (next > token + 1 || !isBoundary(words, token));
+}
+
+/** «میراث فرهنگی», «میراث‌فرهنگی»: whether a phrase of several words begins with a token, or is joined in it by a half-space. */
+export function isOfSeveralWords({ text, tokens, phraseEnds }: Words, token: number): boolean {
+  if (phraseEnds[token] > 0) return true;
+  for (let unit = tokens.starts[token] + 1; unit < tokens.ends[token]; unit += 1)
+    if ((text.gaps[unit] & Gap.half) !== 0) return true;
+  return false;
 }
 
 /** Whether a word is of those of which organisations' names are made, or a phrase of several an office («فنی و حرفه‌ای»). */
