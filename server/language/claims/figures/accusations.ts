@@ -91,8 +91,11 @@ function doneBy(words: Words, sentence: SentenceTokens, token: number, last: num
   return wants === undefined || hasBefore(words, sentence.first, token, wants) ? verb.last : undefined;
 }
 
+/** «جعل کرده و کارمندان را خریده است»: a participle that ends its clause has the person of the verb behind «و». */
 const isHeldAgainst = ({ form }: VerbGroup): boolean =>
-  !form.passive && HELD_AGAINST.has(form.tense) && (form.person === 3 || form.person === 6);
+  !form.passive &&
+  HELD_AGAINST.has(form.tense) &&
+  (form.person === 3 || form.person === 6 || form.tense === 'participle');
 
 /** «جعل کرده و گریخته است»: a participle has its auxiliary from the one behind «و», whatever verb that is. */
 function sharesPerfect(words: Words, { last }: VerbGroup): boolean {

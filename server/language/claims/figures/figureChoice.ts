@@ -242,7 +242,7 @@ function isAccusation(context: PhraseContext, figure: FigureCue, first: number, 
     return blamed !== undefined && isActor(context, blamed.first) && names.dateEnd[blamed.first] < 0;
   }
   if (figure.measure === 'done' || figure.measure === 'involve') {
-    const doer = findSubject(context, clauseStart(words, first, figure.first), figure.first);
+    const doer = doerOf(context, first, figure);
     if (doer !== undefined && namesDoer(context, doer)) return true;
     if (figure.measure === 'done') return false;
   }
@@ -253,6 +253,26 @@ function isAccusation(context: PhraseContext, figure: FigureCue, first: number, 
   }
   return false;
 }
+
+/** Who does what a verb says: the subject of its clause, or of the one before that «و» joins to it. */
+function doerOf(context: PhraseContext, from: number, { first: to, last }: FigureCue): Phrase | undefined {
+  const { words } = context;
+  const clause = clauseStart(words, from, to);
+  const own = findSubject(context, clause, to);
+  // «شهردار رفته و دزدان خانه‌اش را غارت کرده‌اند»: many did it, and not he.
+  const areMany = words.verbs[words.verbOf[last] ?? -1]?.form.person === 6;
+  if (own !== undefined) return areMany && isOnePerson(context, own) ? undefined : own;
+  // «زمین‌ها را واگذار کرده و از پیمانکاران رشوه گرفته است»
+  const joined = clause - 1 > from && (words.flags[clause - 1] & Word.and) !== 0;
+  const before = joined ? words.verbs[words.verbOf[clause - 2] ?? -1] : undefined;
+  if (before === undefined || areMany) return undefined;
+  return findSubject(context, clauseStart(words, from, before.first), before.first);
+}
+
+const isOnePerson = ({ names, entities }: PhraseContext, { first, last }: Phrase): boolean => {
+  const entity = names.entityOf[first];
+  return entity >= 0 && entities[entity].type === 'person' && (names.spans.get(entity)?.last ?? first) >= last;
+};
 
 /** «وزارت نیرو», «مدیرعامل», «ایران‌کنسرت»; «مردی» and «سارقان» are anybody. */
 function namesDoer({ words, names, entities }: PhraseContext, { first, last }: Phrase): boolean {
