@@ -5,6 +5,7 @@ import { DOCUMENT_NOUNS, PREVERBS, SIMPLE_VERBS } from '../words/vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, quotationEnd, relativeBefore } from './frames';
+import { QUANTITY } from './notSaid';
 import type { PhraseCue } from './phraseCue';
 
 /** «طبق مادهٔ ۵», «بر اساس این گزارش», not «طبق معمول». */
@@ -17,6 +18,8 @@ export function namesDocument(words: Words, first: number, last: number): boolea
     const hit = isHalfOfVerb(words, token) ? undefined : hitAt(words, token, 'documentNoun');
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group !== 'plan' || token > first;
     if ((words.flags[token] & Word.prep) !== 0) return false;
+    // «در این بازرسی انواع اسناد کشف شد»: another thing begins.
+    if (token > first && QUANTITY.has(wordText(words, token))) return false;
   }
   return false;
 }

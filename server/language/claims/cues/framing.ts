@@ -10,7 +10,7 @@ import { asSomebodySays } from './asSaid';
 import type { SentenceTokens } from './cues';
 import { demands } from './demands';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
-import { isAfterModal, isAsked, isSupposed } from './notSaid';
+import { findsSomeThing, isAfterModal, isAsked, isSupposed } from './notSaid';
 import { isStillAhead } from './stillAhead';
 import type { Candidate } from './verbCandidates';
 import {
@@ -76,6 +76,7 @@ function mayReport(words: Words, sentence: SentenceTokens, { reporting, verb, fi
   if (reporting.frames.has('inside') && !isInsideDocument(words, sentence.first, first)) return false;
   // «این سخنان در حالی مطرح می‌شود که …»: what follows is set against them.
   if (passive && /^(?:حالی|شرایطی)$/.test(wordText(words, first - 1))) return false;
+  if (passive && reporting.verbClass === 'show' && findsSomeThing(words, sentence.first, first)) return false;
   return !isAsked(words, sentence, first) && !isSupposed(words, sentence.first, first);
 }
 

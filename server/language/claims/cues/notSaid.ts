@@ -1,4 +1,7 @@
+import { TokenClass } from '../../text/tokens';
 import { endsOpen } from '../words/clauses';
+import { contextWords } from '../words/contextWords';
+import { mayBeNumber } from '../words/numbers';
 import { hitAt, isPassive, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 
@@ -73,3 +76,26 @@ export function isSupposed(words: Words, sentenceFirst: number, first: number): 
   }
   return false;
 }
+
+/** «دو قبضه سلاح کشف شد که …», «مقداری پول کشف شد که …»: some of a thing was found, and «که» says which. */
+export function findsSomeThing(words: Words, from: number, first: number): boolean {
+  // «سلاحی کشف شد که …», but «به‌تازگی کشف شد که …».
+  const before = first - 1;
+  const isThing = before > from && words.flags[before] === 0 && (words.flags[before - 1] & Word.prep) === 0;
+  if (isThing && wordText(words, before).endsWith('ی')) return true;
+  for (let token = first - 1; token >= from; token -= 1)
+    if (QUANTITY.has(wordText(words, token)) || (isNumber(words, token) && !isOfTime(words, token))) return true;
+  return false;
+}
+
+const isNumber = (words: Words, token: number): boolean =>
+  words.reading.tokens.classes[token] === TokenClass.number || mayBeNumber(wordText(words, token));
+
+/** «سال ۱۴۰۲», «۱۲ دی» */
+const isOfTime = (words: Words, token: number): boolean =>
+  hitAt(words, token - 1, 'timeUnit') !== undefined ||
+  hitAt(words, token + 1, 'month') !== undefined ||
+  hitAt(words, token + 1, 'timeUnit') !== undefined;
+
+/** How much or how many there is of a thing, before its name. */
+export const QUANTITY = contextWords('quantity');

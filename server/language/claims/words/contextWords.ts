@@ -65,6 +65,7 @@ export type ContextClass =
   | 'predicate'
   | 'programme'
   | 'public'
+  | 'quantity'
   | 'reaches'
   | 'readable'
   | 'reckoning'

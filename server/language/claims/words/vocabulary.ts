@@ -115,6 +115,7 @@ export type FunctionClass =
   | 'that'
   | 'and'
   | 'but'
+  | 'concession'
   | 'sub'
   | 'or'
   | 'prep'

@@ -28,6 +28,8 @@ const FLAG_OF: Readonly<Record<FunctionClass, number>> = {
   that: Word.that,
   and: Word.and,
   but: Word.but,
+  // What opens a sentence is set against what follows, as behind «هرچند».
+  concession: Word.but,
   sub: Word.sub,
   or: Word.or,
   prep: Word.prep,
@@ -115,6 +117,8 @@ export function readWords(reading: Reading): Words {
       if (tokens.words[first] === GUARDIAN && GUARDED.has(tokens.words[first + 1])) continue;
       // «پیش از این حمله، …»: before what; «پیش از این سازمان ملل گفته بود» is «earlier».
       if (tokens.words[first + 2] === THIS && namesOccasion(reading, lastTokenOf(reading, hit.end) + 1)) continue;
+      // «وزیر با اینکه خسته بود گفت …»: elsewhere each of its words does what it does.
+      if (FUNCTION_CLASSES[hit.row] === 'concession' && !opensSentence(reading, first)) continue;
       functionEnd = hit.end;
       flags[first] |= FUNCTION_FLAGS[hit.row];
       if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);
@@ -142,6 +146,15 @@ export function readWords(reading: Reading): Words {
   weakenContrasts(reading, flags, verbOf, contrasts);
   for (const verb of verbs) tellManner(reading, flags, verb);
   return { reading, flags, verbs, verbOf, hitsFrom };
+}
+
+/** Whether nothing of its sentence stands before a token; a comma and an opening mark are no end of one. */
+function opensSentence({ text, tokens }: Reading, token: number): boolean {
+  if (token === 0) return true;
+  return (
+    tokens.classes[token - 1] === TokenClass.punctuation &&
+    /[.؛!؟:]/.test(String.fromCharCode(text.units[tokens.starts[token - 1]]))
+  );
 }
 
 /** Events that «این» points at; any noun that a comma closes. */
