@@ -6,7 +6,10 @@ export const bidiOverride = defineRule({
   id: 'typography/bidi-override',
   severity: 'error',
   fix: 'suggest',
-  summary: { fa: 'نویسه‌ای که جهت حرف‌ها را وارونه می‌کند', en: 'a control character that reverses the direction of letters' },
+  summary: {
+    fa: 'نویسه‌ای که جهت حرف‌ها را وارونه می‌کند',
+    en: 'a control character that reverses the direction of letters',
+  },
   page,
   options: NO_OPTIONS,
   *check({ analysis }): Generator<Finding> {
