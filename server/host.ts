@@ -1,7 +1,7 @@
 import type { Text } from './language/text';
 import type { SymbolReader } from './workspace/articleSymbols';
 
-/** What a server needs of the place that it runs in; Node and a browser's worker differ in nothing else. */
+/** What a server needs from its platform; Node and a browser's worker differ in nothing else. */
 export interface Host extends Files {
   /** Whether files of this address can be read here; for others the client is asked. */
   canRead(uri: string): boolean;
@@ -16,11 +16,11 @@ export interface Host extends Files {
    * @param folder the folder that the client gives us to keep things in, as a URI; else the platform's own for such files
    */
   storeFor?(workspace: readonly string[], folder: string | undefined): Store;
-  /** Another thread for the index of a workspace; none where there is no other. */
+  /** Another thread that reads the index of a workspace; undefined where the platform has none. */
   symbolReader?(): SymbolReader;
-  /** Files come from afar, one by one: nothing is read of a workspace before somebody asks for it. */
+  /** Whether files come over a network one by one, so that a workspace is not read before somebody asks for it. */
   readonly reluctant?: boolean;
-  /** Something was worked out: memory may be given back once nothing else comes. */
+  /** Called after each piece of work, so that memory can be given back when no more follows. */
   worked?(): void;
 }
 

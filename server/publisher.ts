@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot';
 
 /** Pushes problems to a client that cannot ask for them. */
 export interface Publisher {
-  /** Soon: after the keystrokes that already wait, of which the latest counts. */
+  /** Publishes soon: after the keystrokes that already wait, because only the latest version counts. */
   publish(uri: string): void;
 }
 

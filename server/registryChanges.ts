@@ -4,7 +4,7 @@ const QUIET = 150;
 /** Registries that have changed in the editor since articles were last read by them. */
 export interface RegistryChanges {
   note(uri: string): void;
-  /** Somebody needs to know now: what has changed is told at once. */
+  /** Tells at once what has changed, for somebody who cannot wait for the pause. */
   settle(): void;
   stop(): void;
 }

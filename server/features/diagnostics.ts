@@ -16,7 +16,7 @@ const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** An editor that is sent more of one rule in one file shows none of them any sooner: the last one says how many are left. */
+/** The most problems of one rule in one file that are sent: nobody reads more. The last one says how many are left. */
 export const MOST_OF_A_RULE = 1_000;
 
 /** The problems of a snapshot, those silenced by a comment left out; of one rule the first {@link MOST_OF_A_RULE}. */

@@ -24,7 +24,7 @@ export interface HoverAbilities {
   readonly fileLinks: boolean;
 }
 
-/** What is known of the place under the pointer: its date, its name, its claim, and why a rule minds it. */
+/** What is known of the place under the pointer: its date, its name, its claim, and why a rule reports it. */
 export function provideHover(
   snapshot: Snapshot,
   { position }: Pick<HoverParams, 'position'>,
@@ -69,7 +69,7 @@ function sectionsAt(snapshot: Snapshot, offset: number, fileLinks: boolean): Sec
   return sections;
 }
 
-/** A claim covers whole sentences; only where it shows itself does it speak up: its cue, its source, else all of it. */
+/** Where a hover tells of a claim, which covers whole sentences: at its cue and its source, or, where it has neither, anywhere in it. */
 function telling(claim: Claim): readonly Range[] {
   const places = [claim.cue, claim.source].filter((place) => place !== undefined);
   return places.length === 0 ? [claim] : places;

@@ -28,7 +28,7 @@ export function occurrencesAt({ analysis }: Snapshot, offset: number): Occurrenc
   const named = smallest(analysis.entities.filter((entity) => touches(entity, offset)));
   const isOwnLabel = used !== undefined && (used.kind === 'shortcut' || used.kind === 'collapsed');
   if (definition !== undefined) return label(definition.label, definition.labelRange, definition);
-  // The label of `[name]` is the name itself: whoever asks there asks for the name.
+  // The label of `[name]` is the name itself: a question there is about the name.
   if (used?.labelRange !== undefined && used.label !== undefined && !(isOwnLabel && named !== undefined)) {
     return label(used.label, used.labelRange, used.definition);
   }

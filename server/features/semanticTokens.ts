@@ -15,7 +15,7 @@ const NAME = 0;
 const DATE = 1;
 
 /**
- * Colour for names and dates, for who asks for it: most editors draw a coloured stretch of a right-to-left line by itself
+ * Colour for names and dates, for clients that ask for it: most editors draw a coloured stretch of a right-to-left line by itself
  * and so put its words in the wrong order. No token is longer than its line, none overlaps another: of two the longer.
  */
 export function provideSemanticTokens(snapshot: Snapshot): SemanticTokens {

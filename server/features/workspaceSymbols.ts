@@ -38,7 +38,7 @@ export function createSymbolPool(): SymbolPool {
       const id = `${named.kind} ${named.name} ${named.detail.en}`;
       const same = known.get(id);
       if (same !== undefined) return same;
-      // A part of a string keeps the whole of it alive: the article's text must not hang on a name.
+      // In V8 a slice keeps the whole string alive: a name must not keep the article's text.
       const own: Named = JSON.parse(JSON.stringify(named));
       known.set(JSON.parse(JSON.stringify(id)), own);
       return own;
@@ -47,7 +47,7 @@ export function createSymbolPool(): SymbolPool {
   };
 }
 
-/** Beyond this an editor's list helps nobody; a longer query finds the rest. */
+/** The most symbols that are sent: nobody reads a longer list, and a longer query finds the rest. */
 const MOST = 200;
 const NOTHING: Text = { fa: '', en: '' };
 

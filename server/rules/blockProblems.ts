@@ -27,13 +27,13 @@ interface Found {
   readonly number: number;
 }
 
-/** What is known of a selection: its rules that look at one block at a time, and what they found in each, while it is read so. */
+/** The rules of a selection that look at one block at a time, and what they found in each block. */
 interface Asked {
   readonly textRules: RulesByMatter;
   readonly mentionRules: RulesByMatter;
 }
 
-/** A keystroke asks again about one block: what the rules of the last selection found in each, as long as it is read so. */
+/** What the rules of the last selection found in each block, so that a keystroke asks again about one block only. */
 const lastKept = createMemory<Reading, Kept>();
 
 const asked = new WeakMap<Selection, Asked>();
@@ -87,7 +87,7 @@ export function findBlockProblems(analysis: Analysis, selection: Selection, isTy
   return problems;
 }
 
-/** What is kept of a block and holds still; its labels are those of now. */
+/** What was found in a block; valid as long as the words in it that are labels are `labels`. */
 interface Known {
   readonly labels: string;
   readonly ofText: readonly Found[] | undefined;

@@ -16,7 +16,7 @@ export interface FixedText {
   readonly applied: readonly AppliedFix[];
 }
 
-/** A rewriting that never settles is cut off here; laws hold the safe fixes to far fewer. A suggestion may take a round. */
+/** The most rounds, in case fixes never settle. Tests hold safe fixes to far fewer; each suggestion may take one. */
 const MOST_ROUNDS: Readonly<Record<FixChoice, number>> = { safe: 10, suggest: 500 };
 
 /**
@@ -47,14 +47,14 @@ function belowDefinition(above: string, written: string): string {
 }
 
 /**
- * One round: of every problem that is not silenced the fix of the choice, in the order of the text; one that conflicts
- * with an earlier one, leaves the text, or touches what it may not, is left out. Two problems may share an edit.
+ * One round: applies the chosen fix of every problem that is not silenced, in the order of the text. A fix that conflicts with an
+ * earlier one, reaches outside the text, or touches what it may not, is skipped. Two problems may share an edit.
  */
 export function applyFixes(article: Article, problems: readonly Problem[], choice: FixChoice): FixedText {
   const prose = proseRanges(article);
   const edits: { readonly edit: Edit; readonly safe: boolean }[] = [];
   const applied: AppliedFix[] = [];
-  // Of two versions one goes, and what it alone refers to is then in nobody's way. Till then nobody can say what is right.
+  // Of two unmerged versions one will go. Until then it is not known which text is right, nor which definitions are used.
   if (article.conflicts.length > 0) return { text: article.text, applied };
   for (const problem of problems) {
     if (problem.suppressed) continue;
@@ -96,7 +96,7 @@ export function fixUntilStable(
   while (rounds < MOST_ROUNDS[choice]) {
     const { article, problems } = check(text);
     const round = applyFixes(article, problems, choice);
-    // Two rules that undo each other would come back to a text that has been there.
+    // Two rules that undo each other would come back to an earlier text.
     if (round.applied.length === 0 || seen.has(round.text)) break;
     applied.push(...round.applied);
     text = round.text;
@@ -121,7 +121,7 @@ export function proseRanges(article: Article): readonly Range[] {
       if (segment.kind !== 'prose') continue;
       let start = block.start + segment.start;
       let end = block.start + segment.end;
-      // In a plain text the spaces behind a line are no part of its block, and nobody's if not the prose's.
+      // In a plain text the spaces at a line's end are not part of its block, but count as prose.
       if (article.syntax === 'plain' && end === block.end) while (/[ \t]/.test(article.text.charAt(end))) end += 1;
       for (const label of labels) {
         if (label.end <= start || label.start >= end) continue;
@@ -136,7 +136,7 @@ export function proseRanges(article: Article): readonly Range[] {
 
 function isAllowed(article: Article, prose: readonly Range[], problem: Problem, fix: Fix): boolean {
   if (!fix.edits.every(({ start, end }) => start >= 0 && start <= end && end <= article.text.length)) return false;
-  // Links are markup's business, their addresses included.
+  // Only the rules of markup may change links and their addresses.
   if (!fix.safe || problem.rule.startsWith('markup/') || problem.rule === 'typography/bidi-in-link') return true;
   return fix.edits.every((edit) => isProse(prose, edit));
 }

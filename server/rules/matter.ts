@@ -6,7 +6,7 @@ import type { SelectedRule } from './selection';
 
 const MENTIONS = ['dates', 'entities', 'claims', 'links'] as const;
 
-/** Rules by what they judge, so that a block is asked what it holds and not each rule what it wants. */
+/** Rules by what they judge, so that what a block holds decides which of them are asked. */
 export interface RulesByMatter {
   readonly all: readonly SelectedRule[];
   /** Those that judge whatever a block holds. */

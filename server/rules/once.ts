@@ -1,7 +1,7 @@
 import { createMemory } from '../language/memory';
 
 /**
- * Works something out once for each object and remembers it as long as the object lives. Rules ask the same of an article for
+ * Makes a function of an object remember its result as long as the object lives. Rules ask the same of an article for
  * every problem that they find: without this, their cost would grow with the square of its length.
  */
 export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {

@@ -1,7 +1,7 @@
 import type { Text } from '../language/text';
 import type { Fix, Problem, RelatedPlace } from './rule';
 
-/** What stays of a problem when its block moves: places count from the block's start. */
+/** The parts of a problem that stay the same when its block moves: places count from the block's start. */
 export interface ProblemCore {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface ProblemCore {
   readonly identity: object;
 }
 
-/** A problem in its place. Its fixes are written when somebody asks for them, at most once. */
+/** A problem at its place in the text. Its fixes are worked out when they are first asked for. */
 export class PlacedProblem implements Problem {
   readonly identity: object;
   readonly start: number;

@@ -7,7 +7,6 @@ import { firstUses } from './markup/definitions';
 import { persianDigits } from './numbers';
 import { oncePer } from './once';
 import type { Edit, Fix } from './rule';
-import { applyShift } from './shift';
 
 const LONGEST_NUMBER = 12;
 
@@ -162,6 +161,15 @@ export function referenceFix(article: Article, candidates: readonly Range[], tit
     title: { fa: `افزودن منبع با برچسب [${label}]`, en: `Add a source, labelled [${label}]` },
     safe: false,
     edits,
-    caret: applyShift(edits, edit) + caret,
+    caret: startInFixedText(edit, edits) + caret,
   };
+}
+
+/** The offset at which an edit's text begins once all edits of its fix are applied. */
+function startInFixedText(edit: Edit, edits: readonly Edit[]): number {
+  let offset = edit.start;
+  for (const other of edits) {
+    if (other !== edit && other.end <= edit.start) offset += other.text.length - (other.end - other.start);
+  }
+  return offset;
 }

@@ -129,7 +129,7 @@ export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Ru
 /** The options of a rule that has none. */
 export const NO_OPTIONS = strictObject({});
 
-/** A finding of a rule at its severity in this project, not yet translated. Sorted by place, then rule. */
+/** A finding of a rule at its severity in this project, not yet translated. Lists of them are sorted by place, then rule. */
 export interface Problem extends Range {
   readonly rule: string;
   readonly severity: Exclude<Severity, 'off'>;

@@ -18,7 +18,7 @@ export interface SelectedRule {
 /** The rules that run, in the registry's order. */
 export type Selection = readonly SelectedRule[];
 
-/** What is wrong with a setting; the setting itself then counts for nothing. */
+/** What is wrong with a setting, which is then ignored. */
 export interface SelectionFault {
   /** Where: a rule's id, with the option's path behind it where an option is meant (`claims/unlinked-quote.minimumWords`). */
   readonly key: string;

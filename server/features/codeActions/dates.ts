@@ -13,9 +13,9 @@ export interface Rewrite {
 }
 
 /**
- * What can be written at the dates of a place, whether a rule minds them or not.
+ * What can be written at the dates of a place, whether or not a rule reports them.
  *
- * @param opened whether the bracket behind the date is the one that is being written
+ * @param opened whether the bracket after the date is the one that is being typed
  */
 export function dateRewrites({ analysis, text }: Snapshot, place: Range, opened = false): Rewrite[] {
   return analysis.dates.flatMap((date, number) => {

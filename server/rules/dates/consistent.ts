@@ -14,8 +14,8 @@ import { possibleDays } from './nearestDay';
 import { bindingTense, isAgainst } from './tenses';
 
 /**
- * Whether the rest of the article lets a date mean another day: its equivalent, its annotation, a relative day beside it,
- * its verb, and what is counted from it. What speaks against the day that is written as well does not count.
+ * Whether the rest of the article allows a date to mean another day: its equivalent, its annotation, a relative day beside it,
+ * its verb, and what is counted from it. What contradicts the written day too proves nothing, and does not count.
  */
 export function suits(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
   const { from, to } = date;

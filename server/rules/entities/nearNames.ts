@@ -9,7 +9,7 @@ import { foldKey } from '../../language/text/fold';
 import { isOneApart } from '../../language/text/oneApart';
 import { isRearranged } from '../../language/text/rearranged';
 
-/** Somebody's name in a registry; taken apart, and the entry read, when it is compared: few of thousands are. */
+/** A person's name in a registry. It is split, and its entry read, only when it is compared, which few of thousands are. */
 class KnownName {
   readonly name: string;
   readonly #row: RegistryRow;
