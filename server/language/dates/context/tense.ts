@@ -118,7 +118,7 @@ export function isCopula({ text, hits, sentences }: Reading, unit: number): bool
  * `future`; undefined where no verb tells.
  */
 export function verbAfter(reading: Reading, unit: number): TensedVerb | undefined {
-  const { text, tokens, hits, sentences } = reading;
+  const { text, hits, sentences } = reading;
   const sentence = sentences[sentencesBefore(sentences, unit)];
   const end = Math.min(sentence?.textEnd ?? text.length, unit + FARTHEST);
   let done = unit;
@@ -128,75 +128,91 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     if (!isVerb(hit) || hit.start < done) continue;
     // The longest form at a start comes first.
     done = hit.end;
-    const { tense: first } = unpackVerbForm(hit.detail);
-    // «می‌برد», «می‌خواند» are written alike in both tenses: news tells of what is.
-    const other = hits[index + 1];
-    const alike = other?.lexicon === 'verb' && other.start === hit.start && other.end === hit.end;
-    const tense = first === 'imperfect' && alike ? unpackVerbForm(other.detail).tense : first;
-    if (IS_NOUN[hit.row] && tense === 'past') {
-      const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
-      const follows =
-        next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
-      const word = (token: number): string => wordAt(reading, token);
-      if (follows && !isVerbBefore(word(next), word(next + 1), hit.row) && !(ASKS[hit.row] && asksOf(hit.start)))
-        continue;
-    }
-    if (COPULA[hit.row] && tense === 'present') {
-      const start = hit.end - PLAN.length;
-      if (start >= unit && foldedString(text, start, hit.end) === PLAN)
-        return { start, tense: 'future', plans: true, lasts: false, becomes: false };
-      return undefined;
-    }
+    const tense = tenseAt(hits, index);
+    if (tense === 'past' && isNounHere(reading, hit, unit, end)) continue;
+    if (COPULA[hit.row] && tense === 'present') return planOf(reading, hit, unit);
     // «شنبه باز شده و قطارها حرکت می‌کنند»
-    if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
-      return {
-        start: hit.start,
-        tense: 'past',
-        plans: false,
-        lasts: false,
-        becomes: BECOMES[hit.row],
-        participle: true,
-      };
-    const found = TENSES[tense];
-    const auxiliary = tense === 'subjunctive' && isAuxiliary(hit, index);
-    if (found !== undefined)
-      return {
-        start: hit.start,
-        tense: found,
-        plans: tense === 'future' || auxiliary || BECOMES[hit.row],
-        lasts: found === 'future' && tense !== 'future' && !auxiliary && (LASTS[hit.row] || isSpent(hit)),
-        becomes: BECOMES[hit.row],
-        ...(tense === 'subjunctive' && !auxiliary ? { wished: true } : {}),
-        ...(tense === first ? {} : { alike: true }),
-      };
+    if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(reading, hit))
+      return { ...NO_PLAN, start: hit.start, tense: 'past', becomes: BECOMES[hit.row], participle: true };
+    const verb = tensed(reading, index, tense);
+    if (verb !== undefined) return verb;
   }
   return undefined;
-
-  /** «خواهد [رفت]»: of verbs that no lexicon holds with their future. */
-  function isAuxiliary(hit: Hit, index: number): boolean {
-    if (infinitiveOf(hit) !== WANT || hit.tail >= text.length) return false;
-    const start = tokens.starts[tokens.ofUnit[hit.tail]];
-    for (let next = index + 1; next < hits.length && hits[next].start <= start; next += 1)
-      if (hits[next].start === start && isVerb(hits[next]) && unpackVerbForm(hits[next].detail).tense === 'past')
-        return true;
-    return false;
-  }
-
-  function isLeftOpen(hit: Hit): boolean {
-    const { start, tail } = hit;
-    if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
-    const next = tokens.ofUnit[tail];
-    return wordAt(reading, next) === AND;
-  }
-
-  /** «در زندان به سر می‌برد» */
-  function isSpent(hit: Hit): boolean {
-    return infinitiveOf(hit) === CARRY && wordAt(reading, tokens.ofUnit[hit.start] - 1) === HEAD;
-  }
-
-  function asksOf(verb: number): boolean {
-    for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)
-      if (wordAt(reading, token) === FROM) return true;
-    return false;
-  }
 }
+
+/** «می‌برد», «می‌خواند» are written alike in both tenses: news tells of what is. */
+function tenseAt(hits: readonly Hit[], index: number): FormTense {
+  const hit = hits[index];
+  const { tense } = unpackVerbForm(hit.detail);
+  const other = hits[index + 1];
+  const isAlike = other?.lexicon === 'verb' && other.start === hit.start && other.end === hit.end;
+  return tense === 'imperfect' && isAlike ? unpackVerbForm(other.detail).tense : tense;
+}
+
+/** Whether a past stem that is a noun too is one where it stands. */
+function isNounHere(reading: Reading, hit: Hit, unit: number, end: number): boolean {
+  const { text, tokens } = reading;
+  if (!IS_NOUN[hit.row]) return false;
+  const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
+  const isFollowed =
+    next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
+  if (!isFollowed || isVerbBefore(wordAt(reading, next), wordAt(reading, next + 1), hit.row)) return false;
+  return !(ASKS[hit.row] && asksOf(reading, hit.start, unit));
+}
+
+/** «شنبه [از] دولت خواست» */
+function asksOf(reading: Reading, verb: number, unit: number): boolean {
+  const { tokens } = reading;
+  for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)
+    if (wordAt(reading, token) === FROM) return true;
+  return false;
+}
+
+const NO_PLAN = { plans: false, lasts: false, becomes: false };
+
+/** «قرار است»; any other «است» tells no time. */
+function planOf({ text }: Reading, { end }: Hit, unit: number): TensedVerb | undefined {
+  const start = end - PLAN.length;
+  return start >= unit && foldedString(text, start, end) === PLAN
+    ? { ...NO_PLAN, start, tense: 'future', plans: true }
+    : undefined;
+}
+
+/** What a form of this tense tells. */
+function tensed(reading: Reading, index: number, tense: FormTense): TensedVerb | undefined {
+  const hit = reading.hits[index];
+  const found = TENSES[tense];
+  if (found === undefined) return undefined;
+  const isHelper = tense === 'subjunctive' && isAuxiliary(reading, hit, index);
+  return {
+    start: hit.start,
+    tense: found,
+    plans: tense === 'future' || isHelper || BECOMES[hit.row],
+    lasts: found === 'future' && tense !== 'future' && !isHelper && (LASTS[hit.row] || isSpent(reading, hit)),
+    becomes: BECOMES[hit.row],
+    ...(tense === 'subjunctive' && !isHelper ? { wished: true } : {}),
+    ...(tense === unpackVerbForm(hit.detail).tense ? {} : { alike: true }),
+  };
+}
+
+/** «خواهد [رفت]»: of verbs that no lexicon holds with their future. */
+function isAuxiliary({ text, tokens, hits }: Reading, hit: Hit, index: number): boolean {
+  if (infinitiveOf(hit) !== WANT || hit.tail >= text.length) return false;
+  const start = tokens.starts[tokens.ofUnit[hit.tail]];
+  for (let next = index + 1; next < hits.length && hits[next].start <= start; next += 1)
+    if (hits[next].start === start && isVerb(hits[next]) && unpackVerbForm(hits[next].detail).tense === 'past')
+      return true;
+  return false;
+}
+
+/** «باز شده [و] …» */
+function isLeftOpen(reading: Reading, hit: Hit): boolean {
+  const { text, tokens } = reading;
+  const { start, tail } = hit;
+  if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
+  return wordAt(reading, tokens.ofUnit[tail]) === AND;
+}
+
+/** «در زندان به سر می‌برد» */
+const isSpent = (reading: Reading, hit: Hit): boolean =>
+  infinitiveOf(hit) === CARRY && wordAt(reading, reading.tokens.ofUnit[hit.start] - 1) === HEAD;

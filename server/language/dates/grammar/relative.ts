@@ -194,20 +194,17 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? { parts: { day: value(ordinal), monthOffset: 0 }, fine: Rank.day, coarse: Rank.month }
       : undefined;
   }),
-  pattern('demonstrative spans', ({ spans }, { terms, next }) => {
-    const found = away(unitOf(spans), 0);
-    // «همان روزهای نخست انقلاب»
-    const need = touches(terms, next) && isFirst(terms[next], terms[next + 1]) ? 'aside' : undefined;
-    return found === undefined
-      ? undefined
-      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' }, need };
-  }),
-  pattern('spans modifier', ({ spans, modifier }) => {
-    const found = away(unitOf(spans), 0);
-    return found === undefined || modifier === undefined
-      ? undefined
-      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
-  }),
+  // «سال‌های اخیر», «همین روزها», «همین ماه‌های گذشته»
+  ...['spans modifier', 'demonstrative spans modifier?'].map((text) =>
+    pattern(text, ({ spans }, { terms, next }) => {
+      const found = away(unitOf(spans), 0);
+      // «همان روزهای نخست انقلاب»
+      const need = touches(terms, next) && isFirst(terms[next], terms[next + 1]) ? 'aside' : undefined;
+      return found === undefined
+        ? undefined
+        : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' }, need };
+    }),
+  ),
   // «سه روز پیش», «دو هفته قبل», «پنج دقیقه پیش».
   pattern('amount counted ago', ({ amount, counted }) => ago(amount?.term.value ?? 1, value(counted), -1)),
   // «یک سال و هفت ماه پیش»

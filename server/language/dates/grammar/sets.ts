@@ -1,6 +1,6 @@
 import { Rank } from '../phrases/atom';
-import { type Builder, type Row, row } from '../terms/matcher';
-import type { Term } from '../terms/term';
+import { type Builder, type Capture, type Row, row } from '../terms/matcher';
+import type { Term, TermKind } from '../terms/term';
 import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { isFiner } from './durations';
@@ -33,9 +33,20 @@ const set = (setGrain: string | undefined): ReturnType<Builder> => ({
   kind: 'set',
 });
 
-/** «… در هفته», not «… در هفتهٔ گذشته», «… در روز شنبه». */
+/** What says of a unit no longer which one it is. */
+const BEHIND: ReadonlySet<TermKind> = new Set(['function', 'comma', 'joiner', 'close', 'left']);
+
+/** «… در هفته», «… در روز به همه», not «… در هفتهٔ گذشته», «… در روز شنبه», «… در هفتهٔ پس از عید». */
 const isBare = ({ terms, next }: Parameters<Builder>[1]): boolean =>
-  !touches(terms, next) || terms[next].kind === 'function' || terms[next].kind === 'comma';
+  !touches(terms, next) ||
+  BEHIND.has(terms[next].kind) ||
+  (terms[next].kind === 'preposition' && (terms[next].word === 'other' || terms[next].word === 'in'));
+
+/** Whether a preposition stands before what opens an expression: «[در] هفته‌ای دو نفر». */
+function isGoverned(opening: Capture | undefined, { terms, next }: Parameters<Builder>[1]): boolean {
+  const before = opening === undefined ? undefined : terms[terms.lastIndexOf(opening.term, next) - 1];
+  return before?.nextToken === opening?.term.firstToken && before?.kind === 'preposition';
+}
 
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
@@ -85,10 +96,10 @@ export const SET_ROWS: readonly Row[] = [
   ].map((quantity) => pattern(`every ${quantity} once?`, ({ everyUnit }) => set(unitOf(everyUnit)))),
   pattern('every amount quarter once?', () => set('minute')),
   // «شش ماه یک‌بار»; «در ده سال یک بار», «ده سال یک بار هم نیامد» are no sets.
-  pattern('amount counted once', ({ amount, counted }, { terms, next }) => {
-    const before = amount === undefined ? undefined : terms[terms.lastIndexOf(amount.term, next) - 1];
-    const isGoverned = before?.nextToken === amount?.term.firstToken && before?.kind === 'preposition';
-    return isGoverned || (touches(terms, next) && terms[next].kind === 'function') ? undefined : set(unitOf(counted));
+  pattern('amount counted once', ({ amount, counted }, at) => {
+    const { terms, next } = at;
+    const isOther = isGoverned(amount, at) || (touches(terms, next) && terms[next].kind === 'function');
+    return isOther ? undefined : set(unitOf(counted));
   }),
   pattern('every attribute', ({ attribute }) => set(unitOf(attribute))),
   // «هر شب جمعه», «صبح‌های جمعه»
@@ -112,6 +123,9 @@ export const SET_ROWS: readonly Row[] = [
   pattern('every weekday part?', ({ part }) => set(part === undefined ? 'day' : 'night')),
   // «هر تابستان», «هر محرم»
   pattern('every season', () => set('season')),
+  // «هر سال تابستان», «هر سال محرم»
+  pattern('every oneYear season', () => set('year')),
+  pattern('every oneYear month', () => set('year')),
   pattern('every month', () => set('month')),
   pattern('every weekday joiner weekday2:weekday', () => set('day')),
   pattern('weekdays and weekdays2:weekdays', () => set('day')),
@@ -135,6 +149,10 @@ export const SET_ROWS: readonly Row[] = [
   pattern('amount times within everyUnit', ({ everyUnit }, at) => (isBare(at) ? set(unitOf(everyUnit)) : undefined)),
   // «روزی ۱۲ ساعت», «هفته‌ای دو روز»
   pattern('each amount counted', ({ each, counted }) => (isFiner(each, counted) ? set(unitOf(each)) : undefined)),
+  // «هفته‌ای یک [جلسه]»; «ماهی دو کیلو» is fish, and «روزی سه نفر آمدند» once.
+  pattern('each amount', ({ each }, at) =>
+    unitOf(each) === 'week' && !isGoverned(each, at) ? set('week') : undefined,
+  ),
   // «روزانه سه ساعت», «شبانه‌روزی پنج ساعت»
   pattern('daily amount counted', ({ daily, counted }) =>
     CLOCK_UNITS.has(unitOf(counted)) ? set(daily?.term.word) : undefined,

@@ -65,6 +65,8 @@ export interface Atom {
   readonly need: Need | undefined;
   /** It has a range or a list in it. */
   readonly joined: boolean;
+  /** The edge of a unit that says not which one: «پایان ماه», in a range the one in which it begins. */
+  readonly isOpenEdge?: true;
   /** The year behind a month that may be another word: what is left of «میزان سال گذشته» where that is an amount. */
   readonly year?: Atom;
 }

@@ -155,8 +155,9 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
   // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
   if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined) return !isDash(glue);
-  // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two, but in a chronicle's «۲۲ تیر تا امروز: …».
+  // «از دهم آبان تا دیروز», «از امروز تا ۲۲ بهمن»: the calendar's day and the reader's are two, but in a chronicle's «۲۲ تیر تا امروز: …».
   if (a === 'day' && b === 'relative-day' && left.firstToken > 0) return false;
+  if (a === 'relative-day' && b === 'day' && right.parts.month !== undefined) return false;
   // «دوشنبه - ۲۰ دی» is one day.
   return range && !isDash(glue) && days.includes(a) && days.includes(b);
 }
@@ -194,38 +195,52 @@ function shared(parts: DateComponents, coarse: Rank): DateComponents {
   return fields;
 }
 
-function join(left: Atom, glue: Glue, right: Atom): Atom {
-  if (isDoubled(left, glue, right)) return joinDoubled(left, right);
-  if (isOfEveryWeek(left, right)) return { ...right, start: left.start, firstToken: left.firstToken };
-  const range = glue.joint === 'range';
-  const end = right.parts.until ?? right.parts;
+/** What both ends of a range or list share is the first one's too: «۵ تا ۷ [آذر ۱۴۰۴]». */
+function ofBoth(left: Atom, { parts }: Atom, range: boolean): DateComponents {
+  const end = parts.until ?? parts;
   // «از چهارشنبه تا ۱۵ فوریه»: the month is not the weekday's.
   const isOpenWeekday =
     left.parts.weekday !== undefined && left.parts.day === undefined && (end.month ?? end.monthOffset) !== undefined;
   const fields = shared(end, left.need === 'join' ? Rank.day : isOpenWeekday ? Rank.century : left.coarse);
+  if (fields.year === undefined || !range || left.parts.year !== undefined) return fields;
   // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
-  const turns =
-    range &&
-    fields.year !== undefined &&
-    left.parts.year === undefined &&
-    (left.parts.month ?? 0) >= 10 &&
-    (right.parts.month ?? 13) <= 3;
-  const own = turns && fields.year !== undefined ? { ...fields, year: fields.year - 1 } : fields;
+  return (left.parts.month ?? 0) >= 10 && (parts.month ?? 13) <= 3 ? { ...fields, year: fields.year - 1 } : fields;
+}
+
+/** «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them. */
+function dayOfBoth(left: Atom, { parts }: Atom): DateComponents {
+  const { day, weekday, dayOffset, anchored, dayStart } = parts;
+  if (left.coarse > Rank.part) return {};
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(dayOffset === undefined ? {} : { dayOffset }),
+    ...(anchored === undefined ? {} : { anchored }),
+    ...(dayStart !== undefined && crossMidnight({ ...left.parts, until: parts }) ? { dayOfEnd: true } : {}),
+  };
+}
+
+/** Where a range or list ends. */
+function endOf(left: Atom, right: Atom): DateComponents {
+  const { until, list: _list, ...own } = right.parts;
+  if (until !== undefined) return until;
+  // «بامداد یکشنبه تا ظهر»: of the same day
+  if (isPartAlone(right)) return { ...left.parts, ...own };
+  // «۵ دی ۱۴۰۴ تا پایان ماه»: of the same month
+  return right.isOpenEdge === true ? { ...own, anchored: true } : own;
+}
+
+/** Two everyday words that are both months are months («مهر تا دی»). */
+function needOfBoth({ need }: Atom, right: Atom, range: boolean): Atom['need'] {
+  if (need !== right.need) return undefined;
+  return need === 'part' || need === 'feast' || (!range && (need === 'year' || need === 'afghan')) ? need : undefined;
+}
+
+function join(left: Atom, glue: Glue, right: Atom): Atom {
+  if (isDoubled(left, glue, right)) return joinDoubled(left, right);
+  if (isOfEveryWeek(left, right)) return { ...right, start: left.start, firstToken: left.firstToken };
+  const range = glue.joint === 'range';
   const clock = isClock(left) && isClock(right);
-  // «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them.
-  const { day, weekday, dayOffset, anchored } = right.parts;
-  const ofDay =
-    clock && left.coarse <= Rank.part
-      ? {
-          ...(day === undefined ? {} : { day }),
-          ...(weekday === undefined ? {} : { weekday }),
-          ...(dayOffset === undefined ? {} : { dayOffset }),
-          ...(anchored === undefined ? {} : { anchored }),
-          ...(right.parts.dayStart !== undefined && crossMidnight({ ...left.parts, until: right.parts })
-            ? { dayOfEnd: true as const }
-            : {}),
-        }
-      : {};
   const { until: _until, list: _list, ...rightParts } = right.parts;
   return {
     ...stretchOf(left, right),
@@ -233,20 +248,14 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     fine: left.fine,
     coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],
     parts: {
-      ...(isPartAlone(left) ? rightParts : own),
-      ...ofDay,
+      ...(isPartAlone(left) ? rightParts : ofBoth(left, right, range)),
+      ...(clock ? dayOfBoth(left, right) : {}),
       ...left.parts,
-      // «بامداد یکشنبه تا ظهر»: of the same day
-      until: right.parts.until ?? (isPartAlone(right) ? { ...left.parts, ...rightParts } : rightParts),
+      until: endOf(left, right),
       ...(range ? {} : { list: true }),
       ...(clock && right.parts.dayStart !== undefined ? { dayStart: right.parts.dayStart } : {}),
     },
-    // Two everyday words that are both months are months («مهر تا دی»).
-    need:
-      left.need === right.need &&
-      (left.need === 'part' || left.need === 'feast' || (!range && (left.need === 'year' || left.need === 'afghan')))
-        ? left.need
-        : undefined,
+    need: needOfBoth(left, right, range),
     joined: true,
   };
 }

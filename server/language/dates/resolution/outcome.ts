@@ -60,6 +60,7 @@ function sameAsStart({ anchored, ...parts }: DateComponents): DateComponents {
     ...parts,
     ...(parts.yearOffset === 0 ? { yearOffset: 'same' } : {}),
     ...(parts.monthOffset === 0 ? { monthOffset: 'same' } : {}),
+    ...(parts.weekOffset === 0 ? { weekOffset: 'same' } : {}),
   };
 }
 

@@ -213,9 +213,16 @@ const POINT = '.'.charCodeAt(0);
 
 const PLUS = '+'.charCodeAt(0);
 
-/** «گروه ۱+۵» */
-const isSum = ({ text, tokens }: Reading, token: number): boolean =>
-  text.units[tokens.starts[token] - 1] === PLUS || text.units[tokens.ends[token]] === PLUS;
+/** «گروه ۱+۵», «۱۸+», «۵ + ۱»; «سال ۱۴۰۲ + جدول» says what else there is. */
+function isSum({ text, tokens }: Reading, token: number): boolean {
+  const isPlus = (at: number): boolean => text.units[tokens.starts[at]] === PLUS;
+  const isTight = (at: number): boolean => (text.gaps[tokens.starts[at]] & Gap.space) === 0;
+  const isNumber = (at: number): boolean => tokens.classes[at] === CharacterClass.digit;
+  return (
+    (isPlus(token - 1) && (isTight(token) || isNumber(token - 2))) ||
+    (isPlus(token + 1) && (isTight(token + 1) || isNumber(token + 2)))
+  );
+}
 
 /** «۱۲۳۴/ص/۱۴۰۱»: a number that a slash ties to a letter is of a file; in «۱۱۹۳ق/۱۷۷۹م» it is that of the era. */
 const isFileNumber = ({ text, tokens }: Reading, token: number): boolean =>
