@@ -18,6 +18,7 @@ import { type DateMemory, recallDates } from './resolution/recallDates';
 import { findReference } from './resolution/reference';
 import { sameMomentIn } from './resolution/sameMoment';
 import { spokenOn } from './resolution/spoken';
+import { withDaysOfHours } from './resolution/timetable';
 import type { Anchors } from './resolution/value';
 import { withoutFigures } from './resolution/yearCells';
 import { hasDay, isApproximate, isRelative } from './traits';
@@ -79,7 +80,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated, open }));
     if (outcome.interval !== undefined) course.goOn(place, outcome.interval, standing);
   });
-  return markOpen(withEquivalentCells(monthsInOrder(lookBack(dates, region), blocks), blocks), blocks, reference);
+  const seen = withDaysOfHours(lookBack(dates, region), blocks);
+  return markOpen(withEquivalentCells(monthsInOrder(seen, blocks), blocks), blocks, reference);
 }
 
 /** The date at an index, if it is of a block. */

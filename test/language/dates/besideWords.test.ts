@@ -326,6 +326,19 @@ describe('days that open lines', () => {
       '۲۹ مهر 2025-10-21',
     ]);
   });
+  it('give the hours below them their day', () => {
+    const lines = 'شنبه ۳ آبان\nالف – ب، ساعت ۱۹\nپ – ت ۱۹:۰۰\nیکشنبه ۴ آبان:\nث – ج – ساعت ۲۱ – ورزشگاه اعلام می‌شود.';
+    const days = ['2025-10-25', '2025-10-25', '2025-10-25', '2025-10-26', '2025-10-26'];
+    for (const text of [lines, lines.replaceAll('\n', '\n\n')])
+      assert.deepEqual(
+        spans(text).map((span) => span.slice(-10)),
+        days,
+      );
+    // A sentence; another section; behind a day in a sentence.
+    assert.equal(spans('۳ آبان\n\nنشست ساعت ۱۹ برگزار می‌شود.')[1], 'ساعت ۱۹ -');
+    assert.equal(spans('۳ آبان\n\n## برنامه\n\nالف – ب، ساعت ۱۹')[1], 'ساعت ۱۹ -');
+    assert.equal(spans('۳ آبان\n\nدیروز آمد.\n\nالف – ب، ساعت ۱۹')[2], 'ساعت ۱۹ -');
+  });
   it('go on with it where the line is broken within a sentence', () =>
     assert.deepEqual(spans('گفت نشست ساعت ۱۸\n۲۹ مهر برگزار شد.'), ['ساعت ۱۸\n۲۹ مهر 2025-10-21']));
 });

@@ -3,6 +3,7 @@ import type { DateBlock, DateFault, DateMention, Reference, ResolvedDate } from 
 import { isEntry } from './chronicle';
 import { dayOfCell } from './equivalentCells';
 import { isFrame } from './frames';
+import { headsLines, isHourOfEntry } from './timetable';
 import { areWhereaboutsAlike } from './whereabouts';
 import { headsYears } from './yearCells';
 import { opensSentence } from './yearTold';
@@ -90,6 +91,8 @@ function areMeantAlike(before: DateBlock, after: DateBlock): boolean {
       sentenceAt(before.reading, mention.start) === sentenceAt(after.reading, now.start) &&
       isFrame(before, mention) === isFrame(after, now) &&
       isEntry(before, mention) === isEntry(after, now) &&
+      headsLines(before, mention) === headsLines(after, now) &&
+      isHourOfEntry(before, mention) === isHourOfEntry(after, now) &&
       (mention.grain !== 'year' ||
         opensSentence(before.reading, mention.start) === opensSentence(after.reading, now.start))
     );

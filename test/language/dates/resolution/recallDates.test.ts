@@ -91,4 +91,13 @@ describe('dates of a timetable that is edited', () => {
     it(`are those of a fresh reading where “${after}” is typed`, () => {
       analyses(LINES, LINES.replace(before, after));
     });
+  const BELOW = 'شنبه ۳ آبان ۱۴۰۴\n\nالف – ب، ساعت ۱۹';
+  for (const [before, after] of [
+    ['شنبه ۳ آبان ۱۴۰۴', 'شنبه ۳ آبان ۱۴۰۴ آمد'],
+    ['ساعت ۱۹', 'ساعت ۱۹ آغاز می‌شود'],
+    ['الف', 'الفبا'],
+  ])
+    it(`are those of a fresh reading where “${after}” is typed below or beside its day`, () => {
+      analyses(BELOW, BELOW.replace(before, after));
+    });
 });
