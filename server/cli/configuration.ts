@@ -16,7 +16,7 @@ import {
 } from '../projectConfiguration';
 import { remember } from '../remember';
 import { isPresetName, type PresetName } from '../rules/presets';
-import { type Selection, selectRules } from '../rules/selection';
+import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
 import { DEFAULT_SETTINGS, type MessageLanguage, type Settings, tellProblem } from '../settings';
 import { effectiveSettings, ruleValues, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
@@ -62,30 +62,14 @@ export function configurationOf({ config }: { readonly config?: string | boolean
 }
 
 /** Finds and reads configurations, each once. */
-export function readConfigurations({
-  folder,
-  file,
-  overrides = DEFAULT_SETTINGS,
-  nearest = 'article',
-}: ConfigurationOptions): Configurations {
+export function readConfigurations(options: ConfigurationOptions): Configurations {
+  const { folder, file, overrides = DEFAULT_SETTINGS, nearest = 'article' } = options;
   const texts = new Map<string, Promise<FileText>>();
   const host = { readFile: (uri: string) => remember(texts, uri, () => readText(uri)) };
   const newsrooms = createNewsroomFinder(host);
   const projects = new Map<string, Promise<ProjectConfiguration>>();
   const select = rememberSelections();
-  const failures = new Map<string, Failure>();
-
-  const fail = (path: string, message: Text): void => {
-    failures.set(`${path}\u0000${message.en}`, { path, message });
-  };
-
-  const told = new Set<RegistryFile>();
-  const failWith = (registry: RegistryFile): void => {
-    if (told.has(registry)) return;
-    told.add(registry);
-    const path = nameOf(fileURLToPath(registry.uri), folder);
-    for (const message of errorsOf(registry)) fail(path, message);
-  };
+  const faults = createFaults(folder);
 
   const startOf = (path: string): string => (nearest === 'folder' ? folder : dirname(path));
 
@@ -97,29 +81,57 @@ export function readConfigurations({
 
   const read = async (path: string): Promise<ArticleConfiguration> => {
     const project = await remember(projects, file === undefined ? startOf(path) : '', () => projectOf(path));
-    for (const { uri, problem } of project.faults) {
-      fail(nameOf(fileURLToPath(uri), folder), tellProblem(problem));
-    }
+    faults.ofProject(project);
     const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
     const effective = effectiveSettings(layers, uriOf(path));
     const presets = [...project.presets, ...overrides.extends].filter(isPresetName);
-    const { selection, faults } = select(ruleValues(effective.rules), presets);
-    const last = project.layers.at(-1)?.file;
-    const source = last === undefined ? '' : nameOf(fileURLToPath(last), folder);
-    for (const { key, message } of faults) fail(source, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
-    const reference = effective.reference === undefined ? undefined : referenceDay(effective.reference);
-    const messages = layers
-      .map(({ settings }) => settings.messages)
-      .filter((language) => language !== undefined)
-      .at(-1);
+    const selected = select(ruleValues(effective.rules), presets);
+    faults.ofSelection(selected.faults, project);
     const newsroom = file === false ? NO_NEWSROOM : await newsrooms.of(uriOf(startOf(path)));
-    for (const registry of newsroom.files) failWith(registry);
-    const faulty = project.faults.at(0)?.uri;
-    const unsound = faulty === undefined ? undefined : nameOf(fileURLToPath(faulty), folder);
-    return { selection, reference, linkScope: effective.linkScope, messages, newsroom, layers, presets, unsound };
+    for (const registry of newsroom.files) faults.ofRegistry(registry);
+    const unsound = project.faults.at(0)?.uri;
+    return {
+      selection: selected.selection,
+      reference: effective.reference === undefined ? undefined : referenceDay(effective.reference),
+      linkScope: effective.linkScope,
+      messages: layers.findLast(({ settings }) => settings.messages !== undefined)?.settings.messages,
+      newsroom,
+      layers,
+      presets,
+      unsound: unsound === undefined ? undefined : faults.nameOf(unsound),
+    };
   };
 
-  return { of: read, failures: () => [...failures.values()] };
+  return { of: read, failures: faults.all };
+}
+
+/** Collects what is wrong with the configurations and registries of a run, each fault once. */
+function createFaults(folder: string) {
+  const failures = new Map<string, Failure>();
+  const registries = new Set<RegistryFile>();
+  const fail = (path: string, message: Text): void => {
+    failures.set(`${path}\u0000${message.en}`, { path, message });
+  };
+  const name = (uri: string): string => nameOf(fileURLToPath(uri), folder);
+  return {
+    all: (): readonly Failure[] => [...failures.values()],
+    /** What messages call a file. */
+    nameOf: name,
+    ofProject: (project: ProjectConfiguration): void => {
+      for (const { uri, problem } of project.faults) fail(name(uri), tellProblem(problem));
+    },
+    /** Of the rules that a project selects: its own file, the last layer, is what names them. */
+    ofSelection: (faults: readonly SelectionFault[], project: ProjectConfiguration): void => {
+      const file = project.layers.at(-1)?.file;
+      const path = file === undefined ? '' : name(file);
+      for (const { key, message } of faults) fail(path, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
+    },
+    ofRegistry: (registry: RegistryFile): void => {
+      if (registries.has(registry)) return;
+      registries.add(registry);
+      for (const message of errorsOf(registry)) fail(name(registry.uri), message);
+    },
+  };
 }
 
 /** One line for each error of a registry; what is only worth knowing is for its writer's editor. */

@@ -6,7 +6,7 @@ import type { CheckerSettings, FileOutcome, WorkItem } from '../fileChecker';
 import { decode } from '../files/decode';
 import type { Failure } from '../files/find';
 import { linesOf } from '../files/lines';
-import { CommandFailure, type ExitStatus, type Session } from '../io';
+import { CommandFailure, type ExitStatus, type Io, type Session } from '../io';
 import { createPool } from '../pool';
 import { addToSummary, EMPTY_SUMMARY, type ReportedProblem } from '../report';
 import { problemData } from '../reporters/json';
@@ -45,25 +45,14 @@ export async function stream(
   const { io } = session;
   const shows = isShown(options);
   const keeper = options.verbose === true ? createTimeKeeper(session) : undefined;
-  // A line without an article still has its turn in the order of the output.
   const bad = new Map<number, Failure>();
-  let number = 0;
-  async function* items(): AsyncIterable<WorkItem> {
-    for await (const line of linesOf(io.inputParts())) {
-      if (io.interrupted.aborted) return;
-      number += 1;
-      const item = itemOf(line, number, io.folder);
-      if ('failure' in item) bad.set(number, { path: `<stdin>:${number}`, message: item.failure });
-      yield 'failure' in item ? { ...EMPTY_ITEM, number } : item;
-    }
-  }
   const threads = options.workers ?? 1;
   const pool = createPool(settings, undefined, threads, Number.POSITIVE_INFINITY);
   let summary = EMPTY_SUMMARY;
   let failed = false;
   try {
     let answered = 0;
-    for await (const outcome of pool.check(items())) {
+    for await (const outcome of pool.check(itemsFrom(io, bad))) {
       if (io.interrupted.aborted) return 2;
       answered += 1;
       keeper?.add(outcome.timing, outcome.file.name);
@@ -85,6 +74,21 @@ export async function stream(
   keeper?.tell(summary.files, pool.threads);
   if (failed) return 2;
   return fails(summary, options) ? 1 : 0;
+}
+
+/**
+ * The articles of the input. A line without one still has its turn in the order of the output: an empty text stands in for it,
+ * and why is put into `bad` by its number, from 1.
+ */
+async function* itemsFrom(io: Io, bad: Map<number, Failure>): AsyncIterable<WorkItem> {
+  let number = 0;
+  for await (const line of linesOf(io.inputParts())) {
+    if (io.interrupted.aborted) return;
+    number += 1;
+    const item = itemOf(line, number, io.folder);
+    if ('failure' in item) bad.set(number, { path: `<stdin>:${number}`, message: item.failure });
+    yield 'failure' in item ? { ...EMPTY_ITEM, number } : item;
+  }
 }
 
 /** What one line of the output says of one article. */
