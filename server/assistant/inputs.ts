@@ -7,6 +7,7 @@ import { ToolFailure } from './tool';
 
 /** UTF-16 units beyond which a text is no article. */
 const LONGEST_TEXT = 1_000_000;
+/** UTF-16 units beyond which a text is no name and no date. */
 const LONGEST_NAME = 1_000;
 
 export const articleText = v.pipe(

@@ -9,7 +9,7 @@ export interface Progress {
   clear(): void;
 }
 
-/** Fewer files are done before anybody wonders. */
+/** Files from which on progress is shown: fewer are done before anybody wonders. */
 const WORTH_SHOWING = 50;
 const MILLISECONDS_BETWEEN = 100;
 

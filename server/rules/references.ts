@@ -8,6 +8,7 @@ import { persianDigits } from './numbers';
 import { oncePer } from './once';
 import type { Edit, Fix } from './rule';
 
+/** UTF-16 units beyond which a label is a name and no number. */
 const LONGEST_NUMBER = 12;
 
 /**
@@ -15,7 +16,6 @@ const LONGEST_NUMBER = 12;
  * script count, because a new label that readers take for an existing one must not come to mean it.
  */
 export function sourceNumber(label: string): number | undefined {
-  // A number has few letters; a long label is a name.
   if (label.length > LONGEST_NUMBER) return undefined;
   let number = numbers.get(label);
   if (number === undefined && !numbers.has(label)) {
@@ -29,6 +29,7 @@ export function sourceNumber(label: string): number | undefined {
 
 /** An article has its labels read at every keystroke. */
 const numbers = new Map<string, number | undefined>();
+/** Labels that are remembered before all are forgotten. */
 const MOST_NUMBERS = 5_000;
 
 /** The next free label of a source: one above the highest in the article, undefined ones included. */

@@ -1,6 +1,7 @@
 import type { Article, Range } from '../language/article/types';
 import { countWhile } from '../language/text/countWhile';
 
+/** UTF-16 units of a stretch that a message quotes. */
 const LONGEST = 40;
 
 /** The words of a stretch as a message quotes them: marks of Markdown and line breaks left out, long ones cut. */

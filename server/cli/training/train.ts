@@ -57,6 +57,7 @@ const learned = [...own.slice(held.length), ...readPosts('train')];
 const MADE_UP = 4000;
 /** What a copy of a text forgets: every third everyday word, two names in five. */
 const FORGOTTEN = { nameWord: 0.3, entity: 0.4 };
+/** The share of a copy's names that give way to others of their type. */
 const EXCHANGED = 0.5;
 
 /** Names that the copies may put in the place of others: the registry's, and persons made up of parts of names. */

@@ -7,6 +7,7 @@ import { keyOf } from '../keys';
 import { escapeMarkdown, lines, link } from '../markdown';
 import type { CompletionContext, Proposal } from './context';
 
+/** The most names in a list; one more letter finds the rest. */
 const MOST = 40;
 /** A single letter would begin half of the registry. */
 const SHORTEST = 2;

@@ -55,6 +55,7 @@ const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** Without the marks that part it from what stands beside it. */
 const bare = (text: string): string => text.replace(/^[\s،؛:.]+|[\s،؛:.]+$/g, '');
 
+/** UTF-16 units of a saying that one line of a hover holds. */
 const LONGEST_SAYING = 80;
 
 function shortened(text: string): string {

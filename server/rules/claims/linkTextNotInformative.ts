@@ -68,6 +68,7 @@ function editsOf({ kind, text, start, end }: Link, better: string): readonly Edi
 
 type Wording = (host: string, words: string, before: string) => string | undefined;
 
+/** UTF-16 units before a link in which its preposition stands, with the space behind it. */
 const LONGEST_PREPOSITION = 12;
 const PREPOSITION = /(?:^|[\s(])(?:در|از|به|با|بر|توسط)\s+$/;
 

@@ -65,6 +65,7 @@ export function neutralVerb(analysis: Analysis, { block, cue, source, content }:
   return writeForm(SAY, { negative: false, passive: false, ...form });
 }
 
+/** UTF-16 units before a cue in which its object may stand. */
 const FARTHEST_OBJECT = 80;
 
 /** The form of a verb that a preverb goes with. */

@@ -77,7 +77,8 @@ function spelledOutWrong(analysis: Analysis, { original, restated }: Pair, from:
 }
 const SPELLED_OUT: Text = { fa: 'دوره‌ای که کمانک آن را باز می‌گوید', en: 'The stretch that the brackets spell out' };
 
-const HALF_DAY = 720;
+/** In minutes. */
+const HALF_DAY = 12 * 60;
 
 /** «ساعت ۲۱ به وقت تهران (۱۸:۳۰ به وقت گرینویچ)»: two clocks that do not show one moment, whichever half of the day is meant. */
 function* clocksApart(dates: readonly ResolvedDate[]): Generator<Finding> {

@@ -44,6 +44,7 @@ function restatesYear({ article: { text } }: Analysis, first: ResolvedDate, seco
   return /^\s\($/.test(between) ? text[second.end] === ')' : EQUALS.test(between);
 }
 const EQUALS = /^\s(?:برابر|مصادف|مطابق|معادل)(?:\sبا)?\s$/;
+/** UTF-16 units between a date and its equivalent. */
 const LONGEST_JOINT = 14;
 
 /** What has several months or years to spell out. */

@@ -39,6 +39,7 @@ export const rangeBackwards = defineRule({
 const TO = /^(.+?)(\s+(?:تا|الی)\s+|\s*[-–—]\s*)(.+)$/s;
 const YEAR = /\s+[0-9٠-٩۰-۹]{4}$/;
 const NUMBER = /^[0-9٠-٩۰-۹]+(?=\s|$)/;
+/** Digits: a number of more is a year. */
 const LONGEST_DAY = 2;
 
 /** The range with its ends exchanged: «۱۳ تا ۱۰ ژانویه» → «۱۰ تا ۱۳ ژانویه», «۲ آوریل تا ۲۶ مارس» → «۲۶ مارس تا ۲ آوریل». */

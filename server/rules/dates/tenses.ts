@@ -30,6 +30,7 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
 const isTarget = ({ article: { text } }: Analysis, { start }: ResolvedDate): boolean =>
   TARGET.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 const TARGET = /(?:^|\s)(?:تا|به|الی|برای(?:(?:\s+(?!و\s)[\p{L}\u200c]+){1,3}\s+(?:در|از))?)\s+(?:روز\s+)?$/u;
+/** UTF-16 units beside a date in which the words that govern it stand. */
 const LONGEST_LEAD = 60;
 
 /** «موعد را ۱ دی ۱۳۹۶ خواند», «سررسید را ۱۰ دی ۱۴۰۴ اعلام کرد»: the day is what was said, and not when. */
@@ -56,6 +57,7 @@ function isOverWithoutYear(analysis: Analysis, { block, mention, from, to }: Res
   const after = source.slice(mention.end, mention.end + LONGEST_CLAUSE);
   return !TOLD.test(before) && WILL.test(after);
 }
+/** UTF-16 units beside a date in which its verb, or that of the one who tells of it, stands. */
 const LONGEST_CLAUSE = 120;
 /** A future that only a future can be: «می‌شود» tells history too. */
 const WILL = /^[^.!؟؛:«»\n]*(?:^|[\s\u200c])ن?خواه(?:د|ند|یم|م|ید)(?![\p{L}])/u;

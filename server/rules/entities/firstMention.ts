@@ -73,6 +73,7 @@ export const firstMention = defineRule({
 
 /** «برندهٔ جایزهٔ ادبی سروانتس»: what an award is called after somebody is called by his family name. */
 const AWARD = /(?:جا[یي]زه|نشان|مدال|بورس(?:یه)?)(?:ٔ|\u200cی)?(?:\s+\p{L}+[یي])?\s+«?$/u;
+/** UTF-16 units before a name in which the noun of its award stands. */
 const LONGEST_AWARD = 24;
 
 /** Whether a person is called by a name of one word, or by a family name of several. */
@@ -97,6 +98,7 @@ function isFamilyOfNobody({ article, blocks, entities }: Analysis, entity: Resol
   return !entities.some((other) => other.start < start && isFamilyOf(written, text.slice(other.start, other.end)));
 }
 
+/** The confidence, from 0 to 1, below which a name may be a word of the sentence. */
 const SURE = 0.7;
 const BEGINS_SENTENCE = /(?:^|[.!؟…]\s+)\[?$/u;
 const GOES_ON = /^\]?\s/u;

@@ -44,6 +44,7 @@ function isWrong(written: string, right: string, { prefers, avoid }: House): Hou
 
 /** Below this many letters names that differ in one have too many neighbours. */
 const SHORTEST = 3;
+/** From this many letters on two names may differ in two of them. */
 const LONG = 7;
 
 function isNear(one: string, other: string): boolean {

@@ -36,6 +36,7 @@ const SHORTEST = 5;
 
 /** Where more known people than so share the rest of the name, a short word that differs is most likely somebody else's: «علی خدایی», «علی دایی». */
 const FEW = 5;
+/** Letters from which on a word is compared although many known people share the rest of the name. */
 const SHORTEST_OF_MANY = 7;
 
 type People = ReadonlyMap<string, readonly KnownName[]>;
@@ -121,6 +122,7 @@ const isOff = (written: string, known: string, shortest: number): boolean =>
     isOneApart(written, known) &&
     soundsTheSame(written, known) &&
     !isKnownWord(written));
+/** Letters from which on a word is compared by its sound. */
 const SHORTEST_HEARD = 4;
 
 /** «راجر فدرد»: another consonant, and not the first, that makes of a short name what nobody is called. */

@@ -100,6 +100,7 @@ function hangsOnWord({ text, blocks, definitions }: Article, { start, end, label
   const before = text.slice(blocks[block].start, start);
   return before.split('«').length <= before.split('»').length;
 }
+/** Letters from which on brackets on a word are taken for a label: shorter ones are an editor's letters. */
 const SHORTEST_LABEL = 3;
 const ENDING = /^\u200c?(?:ها|های|هایی|اند|ترین|هایش|هایشان|شان|مان|تان|شده|شود|کند|است)$/;
 

@@ -24,6 +24,7 @@ export interface Description {
   readonly title?: Text;
 }
 
+/** UTF-16 units of a text that a message quotes. */
 const LONGEST = 40;
 
 /** A text in quotation marks, which are of the other kind where it has its own. */
