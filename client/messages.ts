@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import { type ArticleStatus, type CheckWorkspaceResult, type ExportParams, settingsSection } from '../server/protocol';
 import type { Calendar } from './calendar';
+import { inPersianDigits } from './persianDigits';
 
 type Reference = NonNullable<ArticleStatus['reference']>;
 export type MessageLanguage = ArticleStatus['language'];
@@ -87,11 +88,6 @@ const referenceSources: Readonly<Record<Reference['from'], { readonly fa: string
   option: { fa: 'تنظیمات', en: 'settings' },
   text: { fa: 'متن خبر', en: 'the text' },
 };
-
-const persianZero = 0x06f0;
-
-const inPersianDigits = (text: string): string =>
-  text.replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
 
 const persian: Messages = {
   starting: 'دبیر: در حال آغاز',

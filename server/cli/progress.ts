@@ -1,4 +1,4 @@
-import { persianDigits } from '../rules/numbers';
+import { writeNumber } from '../language/calendars/wording';
 import { inOneLine } from './inOneLine';
 import type { Session } from './io';
 
@@ -29,7 +29,7 @@ export function createProgress({ io, language }: Session, total: number): Progre
       const rate = Math.round((done * 1000) / Math.max(1, now - started));
       const counts =
         language === 'fa'
-          ? `${persianDigits(done)} از ${persianDigits(total)} خبر، ${persianDigits(rate)} در ثانیه`
+          ? `${writeNumber(done, 'fa')} از ${writeNumber(total, 'fa')} خبر، ${writeNumber(rate, 'fa')} در ثانیه`
           : `${done} of ${total} articles, ${rate} a second`;
       io.writeError(`\r\u001b[K${counts}  ${inOneLine(name)}`);
     },

@@ -1,10 +1,10 @@
 import { looseLabelKey } from '../language/article/labels';
 import { parseArticle } from '../language/article/parse';
 import type { Article, Definition, Link, Range } from '../language/article/types';
+import { writeNumber } from '../language/calendars/wording';
 import { definitionsByTarget, linkIndex, proseIndex } from './indexes';
 import { isAtLineStart, lineBreakOf, lineEnd } from './lineBreaks';
 import { firstUses } from './markup/definitions';
-import { persianDigits } from './numbers';
 import { oncePer } from './once';
 import type { Edit, Fix } from './rule';
 
@@ -42,7 +42,7 @@ export function* sourceLabels(article: Article): Generator<string, never> {
   let highest = highestLabel(article);
   for (;;) {
     highest += 1;
-    yield `م${persianDigits(highest)}`;
+    yield `م${writeNumber(highest, 'fa')}`;
   }
 }
 

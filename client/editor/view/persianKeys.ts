@@ -9,7 +9,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { inPersianDigits } from './words';
+import { inPersianDigits } from '../../persianDigits';
 
 const halfSpace = '\u200c';
 

@@ -1,4 +1,5 @@
 import { type EditorState, Facet } from '@codemirror/state';
+import { inPersianDigits } from '../../persianDigits';
 import type { ServerState } from '../protocol';
 
 /** What the page says of itself, in the language of messages. */
@@ -28,11 +29,6 @@ export interface Words {
   readonly server: Readonly<Record<Exclude<ServerState, 'running'>, string>>;
   readonly phrases: Readonly<Record<string, string>>;
 }
-
-const persianZero = 0x06f0;
-
-export const inPersianDigits = (text: string): string =>
-  text.replace(/[0-9٠-٩]/g, (digit) => String.fromCharCode(persianZero + (digit.charCodeAt(0) & 0xf)));
 
 const persianNumber = (count: number): string => inPersianDigits(count.toLocaleString('en').replaceAll(',', '٬'));
 

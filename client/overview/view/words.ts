@@ -1,3 +1,4 @@
+import { inPersianDigits } from '../../persianDigits';
 import type { Absence, OverviewName } from '../protocol';
 
 /** What the overview says of itself, in the language of messages. */
@@ -26,9 +27,7 @@ export interface Words {
   withoutLink(count: number): string;
 }
 
-const persianZero = 0x06f0;
-const persianNumber = (count: number): string =>
-  String(count).replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
+const persianNumber = (count: number): string => inPersianDigits(String(count));
 
 const persian: Words = {
   absent: {

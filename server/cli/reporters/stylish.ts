@@ -1,6 +1,6 @@
 import colours from 'picocolors';
+import { writeNumber } from '../../language/calendars/wording';
 import type { Language } from '../../language/text';
-import { persianDigits } from '../../rules/numbers';
 import { counts, type FileReport, type Report, type Summary } from '../report';
 import type { CreateReporter } from './reporter';
 import { SEVERITY_NAMES } from './severities';
@@ -49,7 +49,7 @@ export const createStylish: CreateReporter = ({ language, colour }) => {
 function summarise({ files, errors, warnings, infos, hints, fixable, known }: Summary, language: Language): string {
   const total = errors + warnings + infos + hints;
   if (language === 'fa') {
-    const n = persianDigits;
+    const n = (value: number): string => writeNumber(value, 'fa');
     const before = known === 0 ? '' : `؛ ${n(known)} ایراد شناخته ماند`;
     if (total === 0) return `${n(files)} خبر بررسی شد؛ ${known === 0 ? 'ایرادی' : 'ایراد تازه‌ای'} پیدا نشد${before}.`;
     const parts = `${n(errors)} خطا، ${n(warnings)} هشدار، ${n(infos)} آگاهی، ${n(hints)} نکته`;

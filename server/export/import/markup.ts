@@ -1,13 +1,13 @@
 import { labelKey, looseLabelKey } from '../../language/article/labels';
 import { parseArticle } from '../../language/article/parse';
 import type { Article, Link, Range } from '../../language/article/types';
+import { writeNumber } from '../../language/calendars/wording';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import { wikidataPage } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
 import { trimmed } from '../../language/text/trimmed';
 import { applyEdits } from '../../rules/fix';
 import { definitionsByLooseKey, usedLooseKeys } from '../../rules/indexes';
-import { persianDigits } from '../../rules/numbers';
 import { appendDefinition, isWrappable, sourceLabels } from '../../rules/references';
 import type { Edit } from '../../rules/rule';
 import { sourceAddress } from '../addresses';
@@ -192,7 +192,7 @@ class Labels {
   #freeLabel(kind: 'entity' | 'date'): string {
     for (;;) {
       this.#number += 1;
-      const label = `${kind === 'entity' ? 'ن' : 'ت'}${persianDigits(this.#number)}`;
+      const label = `${kind === 'entity' ? 'ن' : 'ت'}${writeNumber(this.#number, 'fa')}`;
       if (!this.#taken.has(looseLabelKey(label))) return label;
     }
   }

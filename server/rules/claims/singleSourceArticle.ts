@@ -1,6 +1,6 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { writeNumber } from '../../language/calendars/wording';
 import type { Claim } from '../../language/claims/types';
-import { persianDigits } from '../numbers';
 import { defineRule } from '../rule';
 import page from './singleSourceArticle.md';
 import { placeOf } from './unlinked';
@@ -27,7 +27,7 @@ export const singleSourceArticle = defineRule({
       start,
       end,
       message: {
-        fa: `هر ${persianDigits(reports.length)} سخن این خبر از یک منبع است؛ سخن دیگری هم بیاورید`,
+        fa: `هر ${writeNumber(reports.length, 'fa')} سخن این خبر از یک منبع است؛ سخن دیگری هم بیاورید`,
         en: `All ${reports.length} reports of this article rest on one source; add another`,
       },
     };

@@ -1,6 +1,6 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { writeNumber } from '../../language/calendars/wording';
 import { dayOfText } from '../../language/dates/resolution/reference';
-import { persianDigits } from '../numbers';
 import { defineRule } from '../rule';
 import page from './staleSource.md';
 
@@ -30,7 +30,7 @@ export const staleSource = defineRule({
       yield {
         ...titleRange,
         message: {
-          fa: `این منبع ${persianDigits(age)} روز پیش از خبر دیده شده است؛ دوباره ببینید`,
+          fa: `این منبع ${writeNumber(age, 'fa')} روز پیش از خبر دیده شده است؛ دوباره ببینید`,
           en: `This source was seen ${age} days before the article; look again`,
         },
       };

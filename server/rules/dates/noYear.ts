@@ -1,7 +1,7 @@
 import { CALENDARS } from '../../language/calendars/calendars';
+import { writeDigits } from '../../language/calendars/wording';
 import { formatNumber } from '../../language/dates/wording/format';
 import { dateLinkIndex } from '../indexes';
-import { persianDigits } from '../numbers';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { shiftsOthers } from './consistent';
 import { isPaired } from './equivalents';
@@ -35,7 +35,7 @@ export const noYear = defineRule({
       const words = analysis.article.text.slice(date.start, date.end);
       const text = ` ${formatNumber(year)}`;
       const edit = /[0-9]/.test(words)
-        ? { start: date.start, end: date.end, text: `${persianDigits(words)}${text}` }
+        ? { start: date.start, end: date.end, text: `${writeDigits(words, 'fa')}${text}` }
         : { start: date.end, end: date.end, text };
       yield {
         start: date.start,

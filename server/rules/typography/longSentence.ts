@@ -1,6 +1,6 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { writeNumber } from '../../language/calendars/wording';
 import { TokenClass } from '../../language/text/tokens';
-import { persianDigits } from '../numbers';
 import { defineRule, type Finding } from '../rule';
 import page from './longSentence.md';
 
@@ -33,7 +33,7 @@ export const longSentence = defineRule({
           start: block.start + text.starts[sentence.start],
           end: block.start + text.ends[sentence.end - 1],
           message: {
-            fa: `این جمله ${persianDigits(words)} واژه دارد؛ آن را بشکنید`,
+            fa: `این جمله ${writeNumber(words, 'fa')} واژه دارد؛ آن را بشکنید`,
             en: `This sentence has ${words} words; break it up`,
           },
         };

@@ -1,5 +1,5 @@
+import { writeNumber } from '../../../language/calendars/wording';
 import type { Language, Text } from '../../../language/text';
-import { persianDigits } from '../../../rules/numbers';
 
 /** What the page says beside the articles' own words and the problems' messages. */
 const WORDS = {
@@ -84,7 +84,7 @@ export interface Wording {
 }
 
 export function createWording(language: Language): Wording {
-  const number = (value: number): string => (language === 'fa' ? persianDigits(value) : String(value));
+  const number = (value: number): string => writeNumber(value, language);
   return {
     language,
     say: (word) => WORDS[word][language],

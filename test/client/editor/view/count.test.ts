@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { countWords, minutesToRead, proseOf } from '../../../../client/editor/view/count';
-import { inPersianDigits } from '../../../../client/editor/view/words';
+import { inPersianDigits } from '../../../../client/persianDigits';
 
 const cases: readonly (readonly [text: string, words: number])[] = [
   ['', 0],
