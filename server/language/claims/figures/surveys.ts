@@ -84,7 +84,9 @@ function isMethod(words: Words, { first, last }: Phrase, figure: FigureCue): boo
   for (let token = figure.first - 1; token >= first && token >= figure.first - 2; token -= 1)
     if (/^نمونه/.test(wordText(words, token))) return true;
   const verb = lastFiniteVerb(words, first, last);
-  const noun = verb === undefined ? '' : wordText(words, verb.first - 1);
+  if (verb === undefined) return false;
+  // «مورد پرسش قرار گرفتند»
+  const noun = wordText(words, verb.first - (wordText(words, verb.first - 1) === 'قرار' ? 2 : 1));
   return CARRIED_OUT.has(noun) || EXAMINED.has(noun);
 }
 

@@ -36,6 +36,7 @@ const CASES: readonly ShownCase[] = [
   ['این نظرسنجی با شرکت ۱۵۶۱ نفر برگزار شد.'],
   ['اطلاعات این نظرسنجی با نمونه ۱۵۷۰ نفر گردآوری شده است.'],
   ['ضریب خطای این نظرسنجی ۴ درصد است.'],
+  ['در این نظرسنجی از ۳۴۸۰ نفر در ۱۲۰ روستا نظرخواهی شده است.'],
 ];
 
 /** Figures beside a survey that are none of its own, and such as nobody was asked for. */
