@@ -109,9 +109,9 @@ function isText(
   return namesDocument(words, partLast + 1, verb.first - 1);
 }
 
-/** «در» before what may be a text; «در ادامه» is an adverb elsewhere. */
+/** «در», «طی» before what may be a text; «در ادامه» is an adverb elsewhere. */
 function opensPlace(words: Words, token: number): boolean {
-  if (wordText(words, token) !== 'در') return false;
+  if (!/^(?:در|طی)$/.test(wordText(words, token))) return false;
   if ((words.flags[token] & Word.prep) !== 0) return true;
   return (words.flags[token] & Word.adverb) !== 0 && PARTS.has(wordText(words, token + 1));
 }

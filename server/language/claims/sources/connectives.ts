@@ -10,17 +10,26 @@ import { opensOccasion } from './occasions';
 export function behindConnective(context: PhraseContext, at: number, to: number): number {
   const { words } = context;
   if ((words.flags[at] & Word.prep) === 0) return at;
-  let noun = at + 1;
-  while (noun < to && noun < at + LONGEST_PREPOSITION && (words.flags[noun] & (Word.prep | Word.inner)) !== 0)
+  // «دراین میان», written together.
+  const joined = JOINED.test(wordText(words, at));
+  let noun = joined ? at : at + 1;
+  while (
+    noun > at &&
+    noun < to &&
+    noun < at + LONGEST_PREPOSITION &&
+    (words.flags[noun] & (Word.prep | Word.inner)) !== 0
+  )
     noun += 1;
   if (ALONE.test(wordText(words, noun))) return noun + 1 < to && maySpeakAt(context, noun + 1) ? noun + 1 : at;
-  if (noun + 1 >= to || !(points(words, noun) || wordText(words, noun) === 'هر')) return at;
+  if (noun + 1 >= to || !(joined || points(words, noun) || wordText(words, noun) === 'هر')) return at;
   if (CONNECTING.has(wordText(words, noun + 1))) return noun + 2 < to ? noun + 2 : at;
   // «در این نشست پلیس گفت»
   if (opensOccasion(wordText(words, noun + 1))) return noun + 2 < to && maySpeakAt(context, noun + 2) ? noun + 2 : at;
   // «پس از این وزیر گفت» may mean this minister.
   return /^[آا]ن$/.test(wordText(words, noun)) && maySpeakAt(context, noun + 1) ? noun + 1 : at;
 }
+
+const JOINED = /^(?:در|از|بر)این$/;
 
 const CONNECTING = contextWords('connecting');
 

@@ -225,6 +225,21 @@ function hasObjectAhead(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** «در بازار تهران [یک فروشنده]»: somebody without a name, right behind a name to which nothing more can belong. */
+function isOneBehindName({ words, names }: PhraseContext, token: number): boolean {
+  if (wordText(words, token) !== 'یک' || names.dateEnd[token] >= 0 || (names.entityOf[token - 1] ?? -1) < 0)
+    return false;
+  const noun = token + 1;
+  return (
+    hitAt(words, noun, 'role') !== undefined ||
+    hitAt(words, noun, 'vagueSource') !== undefined ||
+    ANYBODY.has(wordText(words, noun)) ||
+    isSpeakerPhrase(words, noun)
+  );
+}
+
+const ANYBODY = contextWords('anybody');
+
 /** After a phrase with a preposition that no comma closes: «در پی این حمله سخنگوی ارتش گفت». */
 function afterPreposition(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -257,12 +272,16 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
       !startsOrgan &&
       !startsGroup &&
       !startsSomebody &&
+      !isOneBehindName(context, token) &&
       !isSpeakerPhrase(words, token)
     )
       continue;
     const last = phraseEnd(context, token, to);
     // A subject is followed by its verb, its object or adverbs, not by what the preposition governs.
-    return last < token ? undefined : { first: token, last };
+    if (last < token) return undefined;
+    // «به پروندهٔ شهرداری لواسان [یک متهم]»: behind a name somebody else begins.
+    if (!isOneBehindName(context, last + 1)) return { first: token, last };
+    return { first: last + 1, last: phraseEnd(context, last + 1, to) };
   }
   return undefined;
 }

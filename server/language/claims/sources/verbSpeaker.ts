@@ -161,13 +161,27 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     // «اجازه داده است حصار بسازند و وعده می‌دهد»: the verb on which the subjunctive hangs.
     while (verb?.form.tense === 'subjunctive') verb = lastFiniteVerb(words, tokens.first, verb.first - 1);
     if (verb === undefined || verb.first <= tokens.first) return undefined;
-    const earlier = clauseStart(words, tokens.first, verb.first);
+    let earlier = clauseStart(words, tokens.first, verb.first);
+    // «ثابت نمی‌کند که برق کافی است، بلکه می‌گوید …»: what is said in between has a subject of its own.
+    const around = (words.flags[clause - 1] & Word.but) !== 0 ? verbBeforeThat(words, earlier) : undefined;
+    if (around !== undefined && around.first > tokens.first) {
+      verb = around;
+      earlier = clauseStart(words, tokens.first, verb.first);
+    }
     const subject = doerOf(context, earlier, verb);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined) return isPointing(words, subject) ? undefined : subject;
     clause = earlier;
   }
   return undefined;
 }
+
+/** «این», of a phrase whose noun was taken for a part of its verb. */
+const isPointing = (words: Words, { first, last }: Phrase): boolean =>
+  first === last && (words.flags[first] & Word.demonstrative) !== 0 && hitAt(words, first, 'speaker') === undefined;
+
+/** The verb on whose «که» a clause hangs. */
+const verbBeforeThat = (words: Words, clause: number): VerbGroup | undefined =>
+  clause >= 2 && (words.flags[clause - 1] & Word.que) !== 0 ? words.verbs[words.verbOf[clause - 2] ?? -1] : undefined;
 
 /** «[آقای احمدی] که سال‌ها آنجا بوده و بسیار دیده است می‌گوید»: who opens the sentence, where the clause about him has ended. */
 function describedSubject(context: PhraseContext, { first }: VerbCue, tokens: SentenceTokens): Phrase | undefined {
