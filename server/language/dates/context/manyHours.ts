@@ -25,6 +25,8 @@ export function isManyHours(reading: Reading, { firstToken, nextToken }: Atom): 
   for (let token = nextToken; token < nextToken + FARTHEST_MOVE; token += 1) if (MOVED.has(word(token))) return false;
   // «پس از ساعت‌ها مذاکره»; «از ساعت‌ها» without «پس» is none.
   if (MEASURED.has(before) && (before !== FROM || AFTER.has(word(firstToken - 2)))) return true;
+  // «ساعت‌ها به وقت تهران است»: those of the clock.
+  if (word(nextToken) === TO && word(nextToken + 1) === BY_CLOCK) return false;
   return before === OBJECT || GOES_ON.has(word(nextToken)) || isLived(reading, nextToken);
 }
 
@@ -48,4 +50,6 @@ const LIVED: ReadonlySet<string> = new Set([
 ]);
 const OBJECT = foldKey('را');
 const FROM = foldKey('از');
+const TO = 'به';
+const BY_CLOCK = foldKey('وقت');
 const AFTER = foldedWords('پس بعد');

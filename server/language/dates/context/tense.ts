@@ -4,6 +4,7 @@ import { type Tense as FormTense, unpackVerbForm } from '../../morphology/verbFo
 import { beginsWithOneOf } from '../../text/beginnings';
 import { CharacterClass } from '../../text/characters';
 import { foldKey, Gap } from '../../text/fold';
+import { foldedWords } from '../../text/foldedWords';
 import type { Hit } from '../../text/hits';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
@@ -92,10 +93,16 @@ export interface TensedVerb {
 }
 
 /** Verbs of states: what is so since a month began in it. */
-const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن']);
-const CARRY = 'بردن';
+const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن', 'سوختن', 'جنگیدن']);
+const DRAWN = foldedWords('زبانه انتظار');
+/** «در زندان به [سر] می‌برد», «آتش [زبانه] می‌کشد»: verbs of states with the word before them. */
+const STATES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['بردن', foldedWords('سر رنج')],
+  ['کشیدن', DRAWN],
+  // «می‌کشد» is written alike of both verbs.
+  ['کشتن', DRAWN],
+]);
 const WANT = 'خواستن';
-const HEAD = 'سر';
 const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
 
 /** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
@@ -188,7 +195,7 @@ function tensed(reading: Reading, index: number, tense: FormTense): TensedVerb |
     start: hit.start,
     tense: found,
     plans: tense === 'future' || isHelper || BECOMES[hit.row],
-    lasts: found === 'future' && tense !== 'future' && !isHelper && (LASTS[hit.row] || isSpent(reading, hit)),
+    lasts: found === 'future' && tense !== 'future' && !isHelper && (LASTS[hit.row] || isStateOf(reading, hit)),
     becomes: BECOMES[hit.row],
     ...(tense === 'subjunctive' && !isHelper ? { wished: true } : {}),
     ...(tense === unpackVerbForm(hit.detail).tense ? {} : { alike: true }),
@@ -213,6 +220,6 @@ function isLeftOpen(reading: Reading, hit: Hit): boolean {
   return wordAt(reading, tokens.ofUnit[tail]) === AND;
 }
 
-/** «در زندان به سر می‌برد» */
-const isSpent = (reading: Reading, hit: Hit): boolean =>
-  infinitiveOf(hit) === CARRY && wordAt(reading, reading.tokens.ofUnit[hit.start] - 1) === HEAD;
+/** Whether the word before a verb makes a state of it. */
+const isStateOf = (reading: Reading, hit: Hit): boolean =>
+  STATES_OF.get(infinitiveOf(hit))?.has(wordAt(reading, reading.tokens.ofUnit[hit.start] - 1)) === true;

@@ -28,6 +28,12 @@ export function season(parts: DateComponents, anchors: Anchors): Value {
   return year === undefined ? none(reasons.noReference) : found(of(year.year), ...year.reasons);
 }
 
+/** «دههٔ نود به وعده گذشت؛ دههٔ بعد به فراموشی»: without a verb of its own, the one behind that which was just named. */
+const goesOn = ({ sequel, tense }: DateComponents, { last }: Anchors): boolean =>
+  sequel === true && tense === undefined && last !== undefined && last.to - last.from > NINE_YEARS;
+/** Days. */
+const NINE_YEARS = 9 * 366;
+
 export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors: Anchors): Value {
   if (parts.decade !== undefined) {
     // «دههٔ هشتاد» is 1380s, «دههٔ هشتاد میلادی» 1980s.
@@ -38,7 +44,8 @@ export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors
     const own = parts.era === 'gregorian' ? 'gregorian' : calendar;
     return found(yearsOf(own, first, first + 9), ...(parts.twoDigitYear === true ? [reasons.twoDigits(first)] : []));
   }
-  const base = parts.decadeOffset === 'same' ? anchors.last?.from : sequelBase(parts, anchors);
+  const base =
+    parts.decadeOffset === 'same' || goesOn(parts, anchors) ? anchors.last?.from : sequelBase(parts, anchors);
   if (base === undefined || parts.decadeOffset === undefined) return none(reasons.noReference);
   const first =
     Math.floor(CALENDARS[calendar].fromDay(base).year / 10) * 10 +
