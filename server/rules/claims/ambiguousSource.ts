@@ -1,6 +1,6 @@
 import { tellsOfItself } from '../../language/claims/sources/ownText';
+import { wordsOf } from '../quotedWords';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { wordsOf } from '../words';
 import page from './ambiguousSource.md';
 import { isNamedBefore } from './documents';
 

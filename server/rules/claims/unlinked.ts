@@ -7,11 +7,11 @@ import { claimsByChain } from '../indexes';
 import { nearestDefinition, nearestLabel, undefinedLinks } from '../markup/labels';
 import { definitionFixes } from '../markup/missingDefinition';
 import { oncePer } from '../once';
+import { wordsOf } from '../quotedWords';
 import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
 import type { Finding, Fix, RelatedPlace } from '../rule';
 import { titleOfSource } from '../sourceTitles';
-import { wordsOf } from '../words';
 import { isCovered } from './covered';
 
 /** At most so many places of a chain are listed beside its root. */

@@ -2,7 +2,7 @@ import { array, boolean, optional, strictObject, string } from 'valibot';
 import { type Weakness, weaknessOf } from '../../language/claims/backing/weakLink';
 import { hostOf, isHostOf } from '../../language/entities/registry/sites';
 import type { Text } from '../../language/text';
-import { failedRanges } from '../markup/failed';
+import { failedRanges } from '../markup/failedDefinitions';
 import { defineRule } from '../rule';
 import { secondHandLinks } from './secondHand';
 import page from './weakSourceLink.md';

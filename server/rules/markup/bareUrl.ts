@@ -4,7 +4,7 @@ import { indexRanges } from '../ranges';
 import { appendDefinition, nextSourceLabel, usedDefinition } from '../references';
 import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './bareUrl.md';
-import { failedRanges } from './failed';
+import { failedRanges } from './failedDefinitions';
 import { isPersianBlock } from './persianBlock';
 
 export const bareUrl = defineRule({

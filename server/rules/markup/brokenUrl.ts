@@ -3,7 +3,7 @@ import type { Article, Link, Range } from '../../language/article/types';
 import type { Text } from '../../language/text';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './brokenUrl.md';
-import { failedIn } from './failed';
+import { failedIn } from './failedDefinitions';
 import { labelAsAddress, nearestDefinition } from './labels';
 
 export const brokenUrl = defineRule({

@@ -6,7 +6,7 @@ import { defineRule, NO_OPTIONS } from '../rule';
 import { silencedAs } from '../suppress';
 import { definitionLine } from './definitions';
 import page from './definitionsNotAtEnd.md';
-import { failedIn } from './failed';
+import { failedIn } from './failedDefinitions';
 
 export const definitionsNotAtEnd = defineRule({
   id: 'markup/definitions-not-at-end',

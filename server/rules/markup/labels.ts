@@ -3,7 +3,7 @@ import { labelKey, looseLabelKey } from '../../language/article/labels';
 import type { Article, Definition, Link, Range } from '../../language/article/types';
 import { definitionsByLooseKey, isKnownMention } from '../indexes';
 import { oncePer } from '../once';
-import { failedKeys, failedRanges } from './failed';
+import { failedKeys, failedRanges } from './failedDefinitions';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
 export function nearestDefinition(article: Article, link: Link): Definition | undefined {

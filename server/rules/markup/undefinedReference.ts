@@ -1,5 +1,5 @@
 import { defineRule, NO_OPTIONS } from '../rule';
-import { failedIn } from './failed';
+import { failedIn } from './failedDefinitions';
 import { nearestLabel, undefinedReferences } from './labels';
 import { definitionFixes } from './missingDefinition';
 import page from './undefinedReference.md';
