@@ -46,37 +46,6 @@ export function arabicStretches({ text, source }: Pick<Reading, 'text' | 'source
     if ((!PERSIAN.test(quotation) && (quotation.match(ARABIC)?.length ?? 0) >= 2) || isArabicByWords(quotation))
       ranges.push({ start, end });
   }
-  return [...ranges, ...arabicClauses(source)];
-}
-
-const MAY_BE_CLAUSE = /[\u0625\u0671]|[\u064b-\u0652][^\s\u064b-\u0652]?[\u064b-\u0652]|[\s:][وفبلك]?\u0623/;
-/** What a clause of Arabic ends at: what ends a clause, and a word that is Persian's. */
-const CLAUSE_PART = /[\p{L}\p{M}\u200c]+|[.:؛!?؟«»()[\]\n\r]/gu;
-const OF_PERSIAN = /[پچژگکی\u200c]|^(?:از|در|به|كه|را|است|اين|آن|با|براي|مي|شد|بود|خود|هر|تا|بر|يك)$/;
-const OF_ARABIC =
-  /[\u0625\u0671\u064c\u064d]|[\u064b-\u0652].*[\u064b-\u0652]|^[وفبلك]?\u0623\p{L}|^(?:في|الي|الى|عن|هو|هذا|هذه|ذلك|الذي|الذين|لم|ثم|لله|اللهم)$/u;
-/** So many words that only Arabic has, one in three at least, make a clause of it. */
-const FEWEST_ARABIC = 3;
-
-/** «فرمود: مَن أرادَ أن يَنظُرَ إلى آدمَ في علمِهِ»: Arabic that stands in no quotation marks. */
-function arabicClauses(source: string): readonly Range[] {
-  if (!MAY_BE_CLAUSE.test(source)) return [];
-  const ranges: Range[] = [];
-  let clause = { start: 0, end: 0, words: 0, arabic: 0 };
-  const close = (): void => {
-    if (clause.arabic >= FEWEST_ARABIC && clause.arabic * 3 >= clause.words) ranges.push(clause);
-    clause = { start: 0, end: 0, words: 0, arabic: 0 };
-  };
-  for (const { 0: part, index } of source.matchAll(CLAUSE_PART)) {
-    if (OF_PERSIAN.test(part) || !/\p{L}/u.test(part)) close();
-    else {
-      if (clause.words === 0) clause.start = index;
-      clause.end = index + part.length;
-      clause.words += 1;
-      if (OF_ARABIC.test(part)) clause.arabic += 1;
-    }
-  }
-  close();
   return ranges;
 }
 

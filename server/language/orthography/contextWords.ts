@@ -4,6 +4,7 @@ import { classedWords } from '../text/classedWords';
 
 /** What a word decides of how it or its neighbour is written: `data/orthography/contextWords.tsv` says how. */
 export type ContextClass =
+  | 'before-number'
   | 'before-together'
   | 'measuring'
   | 'no-complement'

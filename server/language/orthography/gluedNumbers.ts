@@ -15,6 +15,8 @@ const MEASURING = contextWords('measuring');
 const UNITS = contextWords('unit');
 /** «۱۴۰۴و», «۲۱:۳۰امروز»: small words that are no part of a name. */
 const SMALL = new Set([...contextWords('no-complement'), ...contextWords('once')]);
+/** «از۳۰ نفر», «سال۱۴۰۰»: words before a number that no name is made of with one. */
+const BEFORE_NUMBER = contextWords('before-number');
 /** «۱۲الف»: a letter that counts on. */
 const COUNTING_LETTER = 'الف';
 
@@ -29,8 +31,35 @@ function beginOfNumber(source: string, last: number): number {
   return last - parts.length;
 }
 
-/** Finds numbers that have run into the word behind them: «۳۰نفر», «3.6درجه», «۱۴۰۴و همچنین». */
-export function findGluedNumbers({ text, tokens, source, hits }: Reading, words: Words, flaws: Flaw[]): void {
+/** Finds numbers that have run into the word behind them, or before. */
+export function findGluedNumbers(reading: Reading, words: Words, flaws: Flaw[]): void {
+  findBehindNumbers(reading, words, flaws);
+  findBeforeNumbers(reading, words, flaws);
+}
+
+/** «با۲۱ نفر», «در۱۲ تیر», «سال۱۴۰۰», «خرداد۱۴۰۲» */
+function findBeforeNumbers({ text, tokens, source, hits }: Reading, words: Words, flaws: Flaw[]): void {
+  for (let token = 1; token < tokens.count; token += 1) {
+    const word = words[token - 1];
+    if (word === undefined || tokens.classes[token] !== TokenClass.number) continue;
+    const unit = tokens.starts[token];
+    const at = text.starts[unit];
+    if (text.gaps[unit] !== Gap.edge || text.ends[unit - 1] !== at) continue;
+    const first = tokens.starts[token - 1];
+    if (!BEFORE_NUMBER.has(word.key) && !hasHitAt(hits, first, ({ lexicon }) => lexicon === 'month')) continue;
+    const start = text.starts[first];
+    const end = text.ends[tokens.ends[token] - 1];
+    if (IN_NAME.test(source[start - 1] ?? '') || IN_NAME.test(source[end] ?? '')) continue;
+    if (hasHitOver(hits, first, tokens.ends[token])) continue;
+    // «ساعت۲۴» may be a paper; what is called after «از» and a number is hardly anything.
+    const safe = SMALL.has(word.key);
+    const remedies = [[{ start: at, end: at, text: ' ' }]];
+    flaws.push({ kind: 'missing-space-after-punct', start, end, remedies, safe, detail: BEHIND_NUMBER });
+  }
+}
+
+/** «۳۰نفر», «3.6درجه», «۱۴۰۴و همچنین» */
+function findBehindNumbers({ text, tokens, source, hits }: Reading, words: Words, flaws: Flaw[]): void {
   for (let token = 1; token < words.length; token += 1) {
     const word = words[token];
     if (word === undefined || tokens.classes[token - 1] !== TokenClass.number) continue;

@@ -54,6 +54,9 @@ export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): 
   }
 }
 
+/** «نا آرامی‌ها», «نا امنی‌هایی» */
+const PLURAL_ENDING = /های?ی?$/;
+
 /** Not «بی آنکه», «بی هیچ». */
 const NEVER_PREFIXED: ReadonlySet<string> = new Set(['آنکه', 'اینکه', 'این', 'آن', 'هیچ', 'چون', 'بی', 'مک']);
 
@@ -62,8 +65,10 @@ function prefixes(words: Words, token: number, right: Word): boolean {
   const prefix = words[token - 1]?.key;
   if (prefix === 'مک') return true;
   // «نا امن», but not «نا و نوا»: of itself it is hardly a word.
-  if (prefix === 'نا')
-    return right.key.length >= 3 && ((right.kinds & Kind.adjective) !== 0 || isNominal(`نا${right.key}`));
+  if (prefix === 'نا') {
+    const bare = right.key.replace(PLURAL_ENDING, '');
+    return bare.length >= 3 && ((right.kinds & Kind.adjective) !== 0 || isNominal(`نا${bare}`));
+  }
   // «غیر قانونی», but not «به غیر ایران».
   if (prefix === 'غیر') return (right.kinds & Kind.adjective) !== 0;
   return (right.kinds & (Kind.noun | Kind.adjective)) !== 0 && words[token - 2]?.key !== 'بی';

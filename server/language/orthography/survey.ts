@@ -7,6 +7,7 @@ import { findCharacterFlaws } from './characters';
 import { findCompoundFlaws } from './compounds';
 import type { Flaw, FlawKind, Remedy } from './flaw';
 import { findGluedNumbers } from './gluedNumbers';
+import { findGluedWords } from './gluedWords';
 import { findNameFlaws, givenNames } from './nameParts';
 import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
@@ -61,6 +62,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findNumberFlaws(reading, all);
   findGluedNumbers(reading, words, all);
   findWordFlaws(reading, words, given, all);
+  findGluedWords(reading, words, given, all);
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
   findNameFlaws(reading, words, given, all);

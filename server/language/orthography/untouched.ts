@@ -5,11 +5,13 @@ import type { Reading } from '../text/reading';
 import { addressesIn } from './addresses';
 import { arabicStretches, vowelledWords } from './arabic';
 import type { Flaw } from './flaw';
+import { foreignClauses } from './foreignClauses';
 
 const known = createMemory<Reading, readonly Range[]>();
 
 /**
- * What is no Persian prose, though it stands in it, and keeps every letter: Arabic, addresses and names for machines, lines
+ * What is no Persian prose, though it stands in it, and keeps every letter: Arabic and the
+ * like, addresses and names for machines, lines
  * that were meant as definitions. In order, and apart from one another.
  */
 export function untouchedIn(reading: Reading): readonly Range[] {
@@ -19,6 +21,7 @@ export function untouchedIn(reading: Reading): readonly Range[] {
     ranges = apart([
       ...arabicStretches(reading),
       ...vowelledWords(source),
+      ...foreignClauses(source),
       ...addressesIn(source),
       ...failedDefinitions(source),
     ]);

@@ -16,7 +16,7 @@ export const missingSpaceAfterPunct = defineRule({
     tell(analysis, 'missing-space-after-punct', ({ flaw, better }) => ({
       message:
         flaw.detail === BEHIND_NUMBER
-          ? { fa: `پس از عدد فاصله بگذارید: «${better}»`, en: `Put a space behind the number: “${better}”` }
+          ? { fa: `میان عدد و واژه فاصله بگذارید: «${better}»`, en: `Put a space between number and word: “${better}”` }
           : { fa: `پس از نشانه فاصله بگذارید: «${better}»`, en: `Put a space behind the mark: “${better}”` },
     })),
 });

@@ -189,6 +189,7 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['فرمانده ی سپاه', undefined],
   // «نا», «غیر» and «بی» stand apart, or have run into their noun.
   ['راهی نا امن است', 'zwnj-compound? نا امن → ناامن'],
+  ['نا آرامی‌ها ماند', 'zwnj-compound? نا آرامی‌ها → ناآرامی‌ها'],
   ['کاری نا درست بود', 'zwnj-compound? نا درست → نادرست'],
   ['نا و نوا نداشت', undefined],
   ['برخورد غیر اخلاقی بود', 'zwnj-compound? غیر اخلاقی → غیراخلاقی'],
