@@ -31,7 +31,10 @@ function lengthOfHead(key: string): number {
   if (head === undefined) return 0;
   const rest = key.slice(head.length).replace(PLURAL, '');
   if (rest.length < SHORTEST_NOUN || isWord(key) || isWord(key.replace(PLURAL, ''))) return 0;
-  return isListed(rest) || isComparable(rest) || (ONCE.has(rest) && !followsMi(rest)) || (rest.length >= SHORTEST_NAME && isName(rest))
+  return isListed(rest) ||
+    isComparable(rest) ||
+    (ONCE.has(rest) && !followsMi(rest)) ||
+    (rest.length >= SHORTEST_NAME && isName(rest))
     ? head.length
     : 0;
 }

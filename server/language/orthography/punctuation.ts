@@ -3,6 +3,7 @@ import { Gap } from '../text/fold';
 import { letterNames } from '../text/letterNames';
 import type { Reading } from '../text/reading';
 import { closingBracket, openingBracket } from './brackets';
+import { COPULAS } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace, wordAt } from './mark';
 
@@ -171,7 +172,8 @@ function spaceAfter(mark: Mark, flaws: Flaw[]): void {
     start,
     end: reading.text.ends[reading.tokens.ends[after] - 1],
     remedies: [[{ start: mark.end, end: mark.end, text: ' ' }]],
-    safe: true,
+    // «نکرده،اند»: the mark has got into a word, and stands behind it.
+    safe: !COPULAS.has(wordAt(reading, unit + 1)),
   });
 }
 

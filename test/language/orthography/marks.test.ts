@@ -12,6 +12,7 @@ const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['رفت ،ماند', ['space-before-punct رفت ، → رفت، ']],
   ['چارچوب .NET', []],
   ['کردند.این', ['missing-space-after-punct کردند.این → کردند. این']],
+  ['دریافت نکرده،اند و', ['missing-space-after-punct? نکرده،اند → نکرده، اند']],
   ['سیب،گلابی', ['missing-space-after-punct سیب،گلابی → سیب، گلابی']],
   ['گفت:«بیا» و رفت', ['missing-space-after-punct گفت:« → گفت: «']],
   ['کتاب (جلد دوم)«کوه» آمد', ['bracket-outer-space )« → ) «']],
