@@ -41,6 +41,7 @@ export function isVague(
     head.length >= SHORTEST_PLURAL &&
     /(?:ان|ها|های|ین)$/.test(head) &&
     !LEADERS.has(head) &&
+    !areMembers(words, phrase) &&
     !hasTitle(words, phrase) &&
     !hasAnd(words, phrase)
   );
@@ -86,6 +87,12 @@ const SHORTEST_PLURAL = 5;
 
 /** Plurals that mean the holders of known offices. */
 const LEADERS = new Set(['وزیران', 'وزرای', 'سران', 'رهبران', 'روسای', 'نیروهای', 'گروههای', 'رییسان']);
+
+/** «کشورهای عضو ناتو», «دولت‌های عضو این پیمان»: all that belong to what is named. */
+const areMembers = (words: Words, { first, last }: Phrase): boolean =>
+  last > first + 1 &&
+  /^(?:کشورهای|دولتهای|شرکتهای|حزبهای|احزاب)$/.test(wordText(words, first)) &&
+  wordText(words, first + 1) === 'عضو';
 
 /** «گروه‌های حقوق بشری», «نهادهای مدنی»: what they are for, none of their names. */
 const isKindOfGroup = (words: Words, { first, last }: Phrase): boolean =>
