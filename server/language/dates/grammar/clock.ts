@@ -30,6 +30,8 @@ const clockOf = (parts: DateComponents, coarse: Rank = Rank.clock): ReturnType<B
 
 /** Clock times and their zones. */
 export const CLOCK_ROWS: readonly Row[] = [
+  // «ساعات ظهر [فردا]»
+  pattern('manyHours partWord', ({ partWord }) => ({ parts: { partOfDay: partOf(partWord) }, fine: Rank.part })),
   pattern('hourUnit clock', ({ clock }) => clockOf(clockParts(clock?.term.parts))),
   pattern('clock', ({ clock }) => (isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined)),
   // «۸ بجه», «۲ و نیم بجه», «ساعت ۱۰:۱۵ بجه»

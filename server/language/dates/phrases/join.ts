@@ -178,9 +178,11 @@ function shared(parts: DateComponents, coarse: Rank): DateComponents {
     weekdayOffset,
     partOfDay,
     zone,
+    edge,
   } = parts;
   const fields: DateComponents = {
-    ...(coarse < Rank.week && weekOffset !== undefined ? { weekOffset } : {}),
+    // «از شنبه تا پایان هفتهٔ آینده» may begin before that week.
+    ...(coarse < Rank.week && weekOffset !== undefined && edge === undefined ? { weekOffset } : {}),
     ...(coarse < Rank.week && weekdayOffset !== undefined ? { weekdayOffset } : {}),
     ...(coarse < Rank.month && month !== undefined ? { month, calendar } : {}),
     ...(coarse < Rank.month && monthOffset !== undefined ? { monthOffset } : {}),
@@ -227,7 +229,9 @@ function endOf(left: Atom, right: Atom): DateComponents {
   // «بامداد یکشنبه تا ظهر»: of the same day
   if (isPartAlone(right)) return { ...left.parts, ...own };
   // «۵ دی ۱۴۰۴ تا پایان ماه»: of the same month
-  return right.isOpenEdge === true ? { ...own, anchored: true } : own;
+  const { day, month, year, weekday } = left.parts;
+  const isDated = (day ?? month ?? year ?? (own.weekOffset === undefined ? undefined : weekday)) !== undefined;
+  return isDated && right.isOpenEdge === true ? { ...own, anchored: true } : own;
 }
 
 /** Two everyday words that are both months are months («مهر تا دی»). */

@@ -101,8 +101,9 @@ function endBehind(until: DateComponents, left: Interval, right: Days, own: Anch
 /** A range's or a list's two ends. */
 export function resolveRange(first: DateComponents, second: DateComponents, anchors: Anchors, base: number): Outcome {
   const parts = withoutSame(first, anchors);
-  const until =
-    parts.day === undefined && parts.month === undefined && parts.year === undefined ? second : sameAsStart(second);
+  const { day, month, year, weekday } = parts;
+  const isDated = (day ?? month ?? year ?? (second.weekOffset === undefined ? undefined : weekday)) !== undefined;
+  const until = isDated ? sameAsStart(second) : second;
   const joint = impliedRangeYear(parts, until, anchors);
   if (joint !== undefined) {
     const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
