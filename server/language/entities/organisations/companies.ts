@@ -104,9 +104,10 @@ function closedByPlace(words: Words, next: number, known: Known): Proposal | und
 const PARTED = NameClass.outsidePlace | NameClass.place | NameClass.role | NameClass.organisation;
 const LONGEST_NAME = 3;
 
-/** «شرکت آذر نگین تبریز»: two words of its own, the first a name or a month's, before the town. */
+const FIRMS = wordSet([COMPANY, 'کارخانه']);
+/** «شرکت آذر نگین تبریز», «کارخانه پویا نخ ایلام»: two words of its own, the first a name or a month's, before the town. */
 function closedByTown(words: Words, token: number, next: number, known: Known): Proposal | undefined {
-  if (!isWordText(words, token, COMPANY) || isCounted(words, token) || known.has(next) || known.has(next + 1))
+  if (!isOneOf(words, token, FIRMS) || isCounted(words, token) || known.has(next) || known.has(next + 1))
     return undefined;
   const town = known.get(next + 2);
   if (town?.type !== 'place' || isOneOf(words, next, KINDS)) return undefined;

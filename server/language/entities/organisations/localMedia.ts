@@ -65,7 +65,8 @@ const unheardOf = (words: Words, token: number, known: Known): Proposal | undefi
 
 const REPORT = wordSet(['گزارش', 'بهگزارش']);
 
-const isMarked = (words: Words, at: number): boolean =>
+/** Whether a mark stands at a token that closes what is cited. */
+export const isMarked = (words: Words, at: number): boolean =>
   isMark(words, at, COMMA) || isMark(words, at, SEMICOLON) || isMark(words, at, COLON);
 
 /** Whether the phrase is over, or who relays it follows. */

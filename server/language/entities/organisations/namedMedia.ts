@@ -16,6 +16,7 @@ import {
   isBoundary,
   isHyphen,
   isMark,
+  isNumber,
   isOneOf,
   isPredicate,
   isUnknown,
@@ -23,7 +24,7 @@ import {
   isWord,
   isWordText,
 } from '../words/wordTests';
-import { AFTER_TOWN } from './localMedia';
+import { AFTER_TOWN, isMarked } from './localMedia';
 import { LEANINGS } from './organisationsBeside';
 
 /** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
@@ -50,6 +51,10 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   const ends = isOneOf(words, at + 1, SITES_END) && isBoundary(words, at + 2) && !completesVerb(words, at + 1);
   if (medium && ends && !isBoundary(words, at) && !endsWith(words, at, ADJECTIVES))
     return byCue(words, 'organisation', at, at + 2, 0.97);
+  if (medium) {
+    const two = ofTwoWords(words, token, at, known);
+    if (two > 0) return byCue(words, 'organisation', at, two, 0.97);
+  }
   if (!medium || known.has(at)) return undefined;
   // «در نشریه آنتیکوییتی منتشر شد».
   const printed = isUnknown(words, at) && isOneOf(words, token, PAPERS) && isOneOf(words, at + 1, PRINTED);
@@ -71,6 +76,28 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
 /** «به نوشتهٔ …», «به نقل از …». */
 const isCited = (words: Words, token: number): boolean =>
   isOneOf(words, token - 1, CITING) || (isWordText(words, token - 1, 'از') && isOneOf(words, token - 2, CITING));
+
+/** «به گزارش پایگاه خبری پل سنگی؛ …», «در گفت‌وگو با مجله خبری آبادی ۱۱۸، …»: behind two words that a mark closes; 0 where none stand there. */
+function ofTwoWords(words: Words, token: number, at: number, known: Known): number {
+  if (!(isCited(words, token) || isSpokenTo(words, token)) || !isMarked(words, at + 2)) return 0;
+  const { traits, classes } = words;
+  const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
+  const mayStand = (word: number): boolean =>
+    isWord(words, word) &&
+    !isBoundary(words, word) &&
+    !endsWith(words, word, ADJECTIVES) &&
+    !isOneOf(words, word, KINDS_OF_MEDIA) &&
+    (traits[word] & (Trait.inflected | Trait.demonym)) === 0 &&
+    (classes[word] & opens) === 0 &&
+    !known.has(word);
+  const first = mayStand(at) || (isWord(words, at) && endsWith(words, at, ADJECTIVES) && isNumber(words, at + 1));
+  return first && (isNumber(words, at + 1) || mayStand(at + 1)) ? at + 2 : 0;
+}
+
+/** «در گفت‌وگو با …» */
+const isSpokenTo = (words: Words, token: number): boolean =>
+  isWordText(words, token - 1, 'با') && isOneOf(words, token - 2, TALKS);
+const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'مصاحبه']);
 
 /** «روزنامه خراسان شمالی در شماره امروز …». */
 const printsIssue = (words: Words, at: number): boolean =>

@@ -156,6 +156,13 @@ function growName(words: Words, from: number, known: Known): Grown | undefined {
     return grownToTown(words, from, at + 2, known, 0.87);
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at)) return grownTo(words, at + 2, 0.82);
+  // «بیمارستان شهدای هفتم تیر دورود»: of which day.
+  if (
+    isOneOf(words, at, MARTYRS) &&
+    isDay(words, at + 1) &&
+    (isNumber(words, at + 1) || isOneOf(words, at + 1, DAY_WORDS))
+  )
+    return grownToTown(words, from, at + 3, known, 0.86);
   // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
   if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
     return grownTo(words, at + 1, 0.82);

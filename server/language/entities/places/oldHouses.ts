@@ -99,7 +99,9 @@ function ownerEnd(words: Words, from: number, told: boolean, known: Known): numb
   if (entry !== undefined) return entry.type === 'person' ? entry.end : 0;
   if (isBoundary(words, at) || isAdjective(words, at)) return 0;
   if ((words.classes[at] & GIVEN) !== 0) {
-    const second = mayName(words, at + 1) && !known.has(at + 1) && !isVerb(words, at + 2);
+    const family = known.get(at + 1);
+    const isFamily = family === undefined ? mayName(words, at + 1) : family.type === 'person' && family.end === at + 2;
+    const second = isFamily && !isVerb(words, at + 2);
     return second ? at + 2 : styled || isStyled(words, at) ? at + 1 : 0;
   }
   // «خانه طباطبایی‌ها»: the whole family.

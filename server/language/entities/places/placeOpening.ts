@@ -45,7 +45,7 @@ function bearsName(words: Words, first: number, at: number, known: Known): boole
   // «بیمارستان ۳۰۰ تختخوابی شیراز»: some one of a town.
   if (sized && entry?.type === 'place') return false;
   // «مدرسهٔ شش‌کلاسهٔ انقلاب اسلامی», «خوابگاه دخترانه محمد …»: nobody is described so.
-  if (sized || attributesHave(first, at, (token) => isOneOf(words, token, GENDERED))) {
+  if (sized || attributesHave(first, at, (token) => isOneOf(words, token, DESCRIBING))) {
     const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, at);
     if (given || entry?.type === 'person' || entry?.type === 'event') return true;
   }
@@ -56,7 +56,7 @@ function attributesHave(first: number, end: number, holds: (token: number) => bo
   for (let token = first; token < end; token += 1) if (holds(token)) return true;
   return false;
 }
-const GENDERED = wordSet(['دخترانه', 'پسرانه', 'خواهران', 'برادران']);
+const DESCRIBING = wordSet(['دخترانه', 'پسرانه', 'خواهران', 'برادران']);
 
 /** Behind an attribute, or behind what joins it to one before: «[آموزشی، تخصصی و فوق تخصصی] امام حسین». */
 function anotherEnd(words: Words, at: number): number {
@@ -64,10 +64,19 @@ function anotherEnd(words: Words, at: number): number {
   return one === 0 && attributeEnd(words, at - 1) > 0 && joins(words, at) ? attributeEnd(words, at + 1) : one;
 }
 
+/** Behind what describes a place, as far as it does: «پایگاه [هوایی] «…»». */
+export function attributesEnd(words: Words, from: number): number {
+  let at = from;
+  for (let next = anotherEnd(words, at); next > 0 && next <= from + MOST; next = anotherEnd(words, at)) at = next;
+  return at;
+}
+
 /** The token after a word that may stand between the noun and the name, or after «بین المللی», «فوق تخصصی»; 0 where none does. */
 function attributeEnd(words: Words, at: number): number {
   if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
   if (isWordText(words, at, 'سیکل') && isWordText(words, at + 1, 'ترکیبی')) return at + 2;
+  // «معدن سرب و روی انگوران»: the metal, and no preposition.
+  if (isWordText(words, at, 'روی') && isWordText(words, at - 1, 'و') && isWordText(words, at - 2, 'سرب')) return at + 1;
   const apart =
     (isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی')) ||
     (isWordText(words, at, 'فوق') && isWordText(words, at + 1, 'تخصصی'));

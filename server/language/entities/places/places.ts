@@ -41,11 +41,11 @@ import { numberedEnd } from './numbered';
 import { isObstacle } from './obstacles';
 import { OLD_HOUSES, oldHouses } from './oldHouses';
 import { calledAfter } from './pilgrims';
+import { attributesEnd } from './placeOpening';
 import { GOVERNING, governedPlaces } from './placesGoverned';
 import { listed, series } from './placesListed';
 import { ROADS } from './roads';
 import { SETTLEMENTS, settlement } from './settlements';
-import { isSized } from './sizes';
 import { HAMLETS, hamlet } from './villages';
 
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
@@ -151,7 +151,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       numberedPart(words, token, known) ??
       arena(words, token, known) ??
       hamlet(words, token) ??
-      quotedPlace(words, token, isSized(words, next) ? next + 1 : next, classes) ??
+      quotedPlace(words, token, attributesEnd(words, next), classes) ??
       calledAfter(words, token) ??
       bazaar(words, token, known, open);
     if (other !== undefined) proposals.push(other);

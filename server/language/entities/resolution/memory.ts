@@ -42,6 +42,9 @@ const NO_FAMILY: ReadonlySet<string> = new Set([
   'ثانی',
 ]);
 
+/** Those that are families' names right behind a given name: «محمدرضا مقدم», but «محمدرضا رضایی مقدم». */
+const WHOLE_FAMILIES: ReadonlySet<string> = new Set(['مقدم', 'ثانی']);
+
 /** Folded; empty where there is none. */
 interface RegisteredFamily {
   readonly whole: string;
@@ -59,8 +62,8 @@ function registeredFamily(row: RegistryRow): RegisteredFamily {
 export function rememberPersons(drafts: readonly Draft[], text: string): readonly Remembered[] {
   const remembered: Remembered[] = [];
   const seen = new Set<string>();
-  const add = (family: string, full: Draft): void => {
-    if (family.length < SHORTEST_FAMILY || family === full.key || NO_FAMILY.has(family)) return;
+  const add = (family: string, full: Draft, whole = false): void => {
+    if (family.length < SHORTEST_FAMILY || family === full.key || (NO_FAMILY.has(family) && !whole)) return;
     const mark = `${family}/${full.row ?? full.key}`;
     if (seen.has(mark)) return;
     seen.add(mark);
@@ -92,7 +95,8 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     }
     const { words: parts, keys } = nameWords(text.slice(draft.start, draft.end));
     if (parts.length < 2) continue;
-    add(keys[keys.length - 1], draft);
+    const last = keys[keys.length - 1];
+    add(last, draft, parts.length === 2 && WHOLE_FAMILIES.has(last));
     addWithoutArticle(parts[parts.length - 1], draft);
     // «هدایت نیا», written apart.
     if (parts.length > 2 && NO_FAMILY.has(keys[keys.length - 1])) add(nameKey(parts.slice(-2).join('')), draft);

@@ -19,6 +19,13 @@ describe('what stands between a place’s class noun and its name', () => {
     // Behind a cleric's title any word is a name.
     ['او در بیمارستان شهید آیت‌الله مدنی کرج بود.', ['place: بیمارستان شهید آیت‌الله مدنی کرج']],
     ['او در بیمارستان آیت الله مدنی بود.', ['place: بیمارستان آیت الله مدنی']],
+    ['او در بیمارستان شهدای هفتم تیر دورود بود.', ['place: بیمارستان شهدای هفتم تیر دورود']],
+    // Before quotation marks, and the metal that is a preposition elsewhere.
+    ['پایگاه هوایی «میخائیل کوگال» در رومانی است.', ['place: میخائیل کوگال', 'place: رومانی']],
+    ['معدن سرب و روی مهدی‌آباد باز شد.', ['place: معدن سرب و روی مهدی‌آباد']],
+    ['سد روی کرخه ساخته شد.', ['place: کرخه']],
+    // A thing in a square, and no country.
+    ['المان میدان ابریشم نصب شد و المان میادین عوض شد.', ['place: میدان ابریشم']],
     ['مدرسه دخترانه مریم بسته شد.', ['place: مدرسه دخترانه مریم']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(namesIn(text), expected));
