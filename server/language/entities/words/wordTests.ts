@@ -89,7 +89,7 @@ export const completesVerb = (words: Words, token: number): boolean =>
 const STAYS = wordSet(['ماند', 'ماندند', 'میماند', 'نماند', 'بماند', 'مانده', 'باشد', 'نباشد', 'هست']);
 const BEING_SO = anyOf(COPULAS, BECOMING_SO, STAYS);
 
-const REPORTED = wordSet(['گزارش', 'اعلام', 'ارزیابی', 'توصیف', 'تشخیص', 'قلمداد', 'پیشبینی']);
+const REPORTED = wordSet(['اعلام', 'ارزیابی', 'توصیف', 'تشخیص', 'قلمداد', 'پیشبینی']);
 
 /**
  * «میلان تاریک شد», «تنها او زنده ماند», «وضع شهر بحرانی گزارش شد»: a word that says how somebody or something is, becomes, stays or is said
@@ -98,7 +98,13 @@ const REPORTED = wordSet(['گزارش', 'اعلام', 'ارزیابی', 'توص�
 export const isPredicate = (words: Words, token: number): boolean =>
   isWord(words, token) &&
   ((isAdjective(words, token) && isOneOf(words, token + 1, BEING_SO) && !isHighestLeague(words, token)) ||
-    (isOneOf(words, token + 1, REPORTED) && isOneOf(words, token + 2, COMPLETED_VERBS) && isOfLanguage(words, token)));
+    (isSaidToBeSo(words, token + 1) && isOfLanguage(words, token)));
+
+/** «بحرانی [اعلام کرد]», «بحرانی [گزارش شد]»; «از حسینیه ارشاد گزارش داد» tells of a place. */
+const isSaidToBeSo = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'گزارش')
+    ? becomesSo(words, token)
+    : isOneOf(words, token, REPORTED) && isOneOf(words, token + 1, COMPLETED_VERBS);
 
 /** «خیابان بسته شد», «پرونده مختومه ماند»: whether a verb right behind says what became of something. */
 export const becomesSo = (words: Words, token: number): boolean => isOneOf(words, token + 1, BEING_SO);
