@@ -1,9 +1,10 @@
+import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isOneOf, isUnknown } from '../words/wordTests';
+import { classesAt, isOneOf, isUnknown } from '../words/wordTests';
 
 /** What the names of foreign halls end with. */
 export const ARENAS = wordSet(['آرنا']);
@@ -15,7 +16,9 @@ export function arena(words: Words, token: number, known: Known): Proposal | und
   if (known.get(token + 1)?.type === 'place') return undefined;
   const named = known.get(token - 1);
   const start = named !== undefined && named.end === token ? named.start : foreignStart(words, token);
-  return start === token ? undefined : byCue(words, 'place', start, token + 1, 0.92);
+  // «وب‌سایت جی‌اس‌ام آرنا»
+  if (start === token || (classesAt(words, start - 1) & NameClass.outsideMedium) !== 0) return undefined;
+  return byCue(words, 'place', start, token + 1, 0.92);
 }
 
 /** «کردیت یونیون وان آرنا»: where the words begin that nobody knows. */
