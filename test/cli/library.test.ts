@@ -160,7 +160,7 @@ describe('the package', function () {
     const said = run('page.mjs', `${shown}\nconsole.log(article.dates[0].from, page.slice(0, 15));`);
     assert.equal(said.trim(), '2022-01-09 <!doctype html>');
     for (const name of page.match(/(?<=^\| `)\w+/gm) ?? [])
-      assert.ok(name in library || /^(?:path|syntax|reference|recognised|base|fragment)$/.test(name), name);
+      assert.ok(name in library || /^(?:path|syntax|reference|recognised|base|fragment|registry)$/.test(name), name);
   });
 });
 
