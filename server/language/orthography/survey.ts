@@ -67,15 +67,15 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findCompoundFlaws(reading, all);
   findNameFlaws(reading, words, given, all);
   const { text, tokens } = reading;
-  const untouched = untouchedIn(reading);
   const contested: (Range & { readonly word: Word })[] = [];
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
     if (!word?.isContested) continue;
     const place = { start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] };
-    if (!touches(untouched, place)) contested.push({ word, ...place });
+    if (!touches(untouchedIn(reading), place)) contested.push({ word, ...place });
   }
   if (all.length === 0) return { flaws: new Map(), contested };
+  const untouched = untouchedIn(reading);
   const known = all.filter(({ kind }) => kind === 'zwnj-compound');
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {

@@ -10,9 +10,8 @@ import { foreignClauses } from './foreignClauses';
 const known = createMemory<Reading, readonly Range[]>();
 
 /**
- * What is no Persian prose, though it stands in it, and keeps every letter: Arabic and the
- * like, addresses and names for machines, lines
- * that were meant as definitions. In order, and apart from one another.
+ * What is no Persian prose, though it stands in it, and keeps every letter: Arabic and its neighbours, addresses and names for
+ * machines, lines that were meant as definitions. In order, and apart from one another. Worked out once a reading.
  */
 export function untouchedIn(reading: Reading): readonly Range[] {
   let ranges = known.get(reading);
