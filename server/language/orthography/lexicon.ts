@@ -13,13 +13,6 @@ import { openTable, type Table } from '../../data/table';
 import { HALF_SPACE } from '../text/characters';
 import { foldKey } from '../text/fold';
 
-/** A way to write a word, and the row that says so. */
-export interface Spelling {
-  /** The word's stretch in its written form that is to be replaced. */
-  readonly better: readonly string[];
-  readonly detail: string;
-}
-
 export interface Lexicon {
   /** Folded nouns, with or without an ending that makes other nouns. */
   readonly nouns: ReadonlySet<string>;
